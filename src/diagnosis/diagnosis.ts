@@ -1,0 +1,88 @@
+import type { Day } from '../events/day.ts'
+import type { Problem } from '../events/problem.ts'
+import type { Layer, Parameter } from '../knowledge/types.ts'
+
+/** `unknown`: told nothing about the line's state; treated as open. */
+export type LineState = 'open' | 'cut' | 'refused' | 'frozen' | 'paused' | 'closed' | 'reopened' | 'unknown'
+
+/** A middle value with its 80 % range; the range is null until it has been drawn. */
+export type Estimate = Readonly<{ p: number; low: number | null; high: number | null }>
+export type EstimateWithin = Estimate & Readonly<{ days: number }>
+
+/** One summand of a cause's share: what the event added through the indicator, and the number that says so. */
+export type Term = Readonly<{
+  /** Null where nobody was told: the base rate, the untold part of an indicator, many small events together. */
+  event: string | null
+  /** An indicator id, or `base`. */
+  indicator: string
+  share: number
+  /** False where the share stems from "not told" rather than from something told. */
+  told: boolean
+  weight: Parameter
+}>
+
+/** A finding that moved a cause up or down: the likelihood under this cause against an average cause. */
+export type FindingTerm = Readonly<{ finding: string; event: string | null; factor: number; parameter: Parameter }>
+
+export type CauseShare<Cause extends string = string> = Readonly<{
+  cause: Cause
+  layer: Layer
+  share: number
+  low: number | null
+  high: number | null
+  /** In what part of the draws this cause comes first. */
+  first: number | null
+  terms: readonly Term[]
+  findings: readonly FindingTerm[]
+  /** Calendar entries in force that weigh on this cause. */
+  policies: readonly string[]
+}>
+
+export type IndicatorLevel = Readonly<{
+  id: string
+  level: 'ok' | 'watch' | 'alert' | 'not-told'
+  short: number
+  long: number
+  events: readonly string[]
+}>
+
+/** A tip for this person today. `weight`: the part of the differential that it bears on. */
+export type TipAdvice = Readonly<{ id: string; causes: readonly string[]; weight: number }>
+
+/** A step of the contact checklist. `due`: the first day on which it makes sense, null when any day does. */
+export type StepAdvice = Readonly<{
+  id: string
+  phase: 'before' | 'first-contact' | 'after'
+  status: 'now' | 'later' | 'done'
+  due: Day | null
+  /** The step that has to come first, where this one is not yet due. */
+  after: string | null
+}>
+
+export type Reopening = Readonly<{ within: readonly EstimateWithin[]; nextCheck: Day; stopWaiting: Day }>
+
+/** The whole check-up of one line on one day: ids and numbers only, `text` has the words. */
+export type Diagnosis<Cause extends string = string> = Readonly<{
+  date: Day
+  line: string
+  state: LineState
+  /** The day of the present restriction; of the last one when reopened; null when open. */
+  since: Day | null
+  /** True when the person closed the line on their own wish: nothing to diagnose. */
+  ownWish: boolean
+  /** Null while restricted. */
+  risk: readonly EstimateWithin[] | null
+  /** Sorted by share, all causes; empty only when `ownWish`. */
+  causes: readonly CauseShare<Cause>[]
+  layers: Readonly<Record<Layer, number>>
+  layerRanges: Readonly<Record<Layer, { low: number; high: number }>> | null
+  /** The chance that the line ever comes back; null unless restricted. */
+  temporary: Estimate | null
+  reopening: Reopening | null
+  indicators: readonly IndicatorLevel[]
+  nextQuestion: string | null
+  tips: readonly TipAdvice[]
+  checklist: readonly StepAdvice[]
+  problems: readonly Problem[]
+}>
+

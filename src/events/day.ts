@@ -1,0 +1,47 @@
+/** A civil calendar day, `YYYY-MM-DD`. No time, no zone: days compare as strings. */
+export type Day = `${number}-${number}-${number}`
+
+const DAY_IN_MS = 86_400_000
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether the value is a real calendar day; `Date.parse` alone would accept 31 February, so it must round-trip. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !SHAPE.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
+}
+
+const numbers = new Map<string, number>()
+
+/** Days since 1970-01-01. The few thousand days of a life are parsed once and kept. */
+export function dayNumber(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_IN_MS
+  numbers.set(day, number)
+  return number
+}
+
+/** The day of a number of days since 1970-01-01 (rounded down). */
+export function dayOf(number: number): Day {
+  return new Date(Math.floor(number) * DAY_IN_MS).toISOString().slice(0, 10) as Day
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The day a number of days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + days)
+}
+
+/** The same day of another month; the last day where that month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, last))
+  return first.toISOString().slice(0, 10) as Day
+}
