@@ -1,6 +1,4 @@
 import type { Day } from '../events/day.ts'
-import type { EventKind } from '../events/kind.ts'
-import type { Lender, Product } from '../events/line.ts'
 
 /** How far we trust a number: A law or regulator, B study or official figure, C several pages, D one page, E our judgement. */
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const
