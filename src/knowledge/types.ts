@@ -13,6 +13,8 @@ export type Source = Readonly<{
   /** Only official addresses; absent where we read a copy whose address is not safe to show. */
   url?: `https://${string}`
   published: Day
+  /** How exactly `published` is known, where it is not known to the day; `undated`: the page bears no date, `published` says nothing. */
+  dated?: 'month' | 'year' | 'undated'
   read: Day
   grade: Grade
 }>
