@@ -4,16 +4,25 @@ import { defineConfig } from 'vitest/config'
 import { apart } from './tools/vite/apart.ts'
 import { locales } from './tools/vite/locales.ts'
 import { manifestFor, type Target } from './tools/vite/manifest.ts'
+import { polyfillModule } from './tools/vite/polyfill-module.ts'
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+/** What CRXJS calls the two scripts, and what the built files are called. */
+const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background' }
 const fakeBrowser = { 'webextension-polyfill': fileURLToPath(new URL('test/support/fake-browser.ts', import.meta.url)) }
 
 export default defineConfig(({ command, mode }) => ({
   oxc: jsx,
   // CRXJS wants a real build or server; the tests import single modules.
-  plugins: mode === 'test' ? [] : [withoutInnerHtml(), locales(), apart('src/background.ts'), crx({ manifest: manifestFor(target, command === 'serve'), browser: target })],
+  plugins: mode === 'test' ? [] : [
+    withoutInnerHtml(),
+    polyfillModule(),
+    locales(),
+    apart('src/background.ts'),
+    crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
+  ],
   server: { port: 5173, strictPort: true, hmr: { host: 'localhost', port: 5173 } },
   build: {
     outDir: `dist/${target}`,
@@ -21,7 +30,7 @@ export default defineConfig(({ command, mode }) => ({
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
-    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' } },
+    rolldownOptions: { output: { chunkFileNames: ({ name }) => `assets/${names[name] ?? name}.js`, assetFileNames: 'assets/popup[extname]' } },
   },
   test: {
     projects: [
