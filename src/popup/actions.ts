@@ -1,0 +1,72 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { CaseFile } from '../events/case-file.ts'
+import type { Day } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { CreditLine } from '../events/line.ts'
+import type { Problem } from '../events/problem.ts'
+import type { CauseId } from '../knowledge/causes.ts'
+import type { Checkup } from '../store/checkups.ts'
+import type { Progress } from '../store/progress.ts'
+import type { Reminder } from '../store/reminders.ts'
+import type { Settings } from '../store/settings.ts'
+import type { Language, Text } from '../text/index.ts'
+
+/** The rooms of the app: four tabs, and what lies behind the header. */
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line'
+
+/** What screens may do. Each resolves once it is stored; a failure is told to the person by the shell, and resolves to false. */
+export type Actions = Readonly<{
+  /** Adds events, or replaces those of the same id. */
+  saveEvents: (events: readonly CreditEvent[]) => Promise<boolean>
+  /** Removes an event and offers to take that back. */
+  removeEvent: (id: string) => Promise<boolean>
+  /** Adds a line, or replaces the one of the same id. */
+  saveLine: (line: CreditLine) => Promise<boolean>
+  /** Removes a line with the events that belong to it alone, and offers to take that back. */
+  removeLine: (id: string) => Promise<boolean>
+  /** Ticks a step of the contact checklist, or a tip, on the day it was done; null takes the tick away. */
+  tick: (line: string, step: string, done: Day | null) => Promise<boolean>
+  /** Keeps what was answered at a step: a ticket number, a name, a sentence. */
+  answer: (line: string, step: string, text: string) => Promise<boolean>
+  /** `about` is the id of a text in `text.frame.reminders`; `step` a step of the checklist. */
+  remind: (line: string, day: Day, about: string, step?: string) => Promise<boolean>
+  forget: (reminder: string) => Promise<boolean>
+  setSettings: (part: Partial<Settings>) => Promise<boolean>
+  /** The case file as the text of a backup. */
+  exportText: () => Promise<string | null>
+  /** Merges a backup; the problems are empty where all of it was read. */
+  importText: (text: string) => Promise<readonly Problem[]>
+  deleteEverything: () => Promise<boolean>
+  /** Shows a screen; `focus` is the id of what to show there: an event, a step, a tip, a line. */
+  go: (screen: Screen, focus?: string) => void
+  /** Makes another line the one that all screens are about. */
+  chooseLine: (id: string) => void
+  /** Begins the first-run questions for one more line. */
+  addLine: () => void
+  openTab: () => void
+  /** Says in the status line what was done, with a way back where there is one. */
+  say: (message: string, undo?: () => void) => void
+}>
+
+/** What every screen is given, also while no line exists yet. */
+export type FrameProps = Readonly<{
+  text: Text
+  language: Language
+  caseFile: CaseFile
+  today: Day
+  settings: Settings
+  actions: Actions
+  /** True in a tab, where there is room for two columns. */
+  wide: boolean
+  /** The id that `go` was given, null without one. */
+  focus: string | null
+}>
+
+/** What a screen about one line is given. */
+export type ScreenProps = FrameProps & Readonly<{
+  line: CreditLine
+  diagnosis: Diagnosis<CauseId>
+  progress: Progress
+  reminders: readonly Reminder[]
+  checkups: readonly Checkup[]
+}>
