@@ -37,8 +37,9 @@ export default defineConfig(({ command, mode }) => ({
       {
         oxc: jsx,
         resolve: { alias: fakeBrowser },
-        test: { name: 'unit', environment: 'happy-dom', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/forbidden/**'] },
+        test: { name: 'unit', environment: 'happy-dom', include: ['test/*/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
       },
+      { test: { name: 'repository', include: ['test/*.test.ts'], testTimeout: 120_000 } },
       {
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
       },

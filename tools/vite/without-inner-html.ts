@@ -12,12 +12,9 @@ export function withoutInnerHtml(): Plugin {
     transform: {
       filter: { id: /[\\/]preact[\\/]dist[\\/]preact\.mjs/ },
       handler(code) {
-        let found = 0
-        const safe = code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, (_all, element: string, html: string) => {
-          found += 1
-          return `${element}.textContent=${html}.__html`
-        })
-        if (found !== 1) this.error(`expected one innerHTML assignment in preact, found ${found}`)
+        const assignments = code.match(/\.innerHTML=[^=]/g) ?? []
+        if (assignments.length !== 1) this.error(`expected one innerHTML assignment in preact, found ${assignments.length}`)
+        const safe = code.replaceAll('.innerHTML', '.textContent')
         return { code: safe, map: null }
       },
     },

@@ -2,5 +2,5 @@ import type { ManifestText } from '../zh_CN/manifest.ts'
 
 export const manifestText: ManifestText = {
   name: 'Line Checkup',
-  description: 'Why was a consumer credit line cut, paused or closed? A check-up of causes, waiting and contacts that stays on your computer.',
+  description: 'Why was a credit line cut, paused or closed? Causes, waiting and contacts, checked on your own computer.',
 }

@@ -1,0 +1,2 @@
+// refused by filename-case
+export const name = 'kebab-case'

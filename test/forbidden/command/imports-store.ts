@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import { openStore } from '../store/open.ts'
+
+export const open = openStore

@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import { knowledge } from '../knowledge/index.ts'
+
+export const known = knowledge

@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import { readEvents } from '../store/events.ts'
+
+export const read = readEvents

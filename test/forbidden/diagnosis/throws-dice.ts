@@ -1,0 +1,2 @@
+// refused by no-restricted-properties
+export const chance = Math.random()

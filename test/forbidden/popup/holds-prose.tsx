@@ -1,0 +1,2 @@
+// refused by jsx-no-literals
+export const Prose = () => <p>Words belong to text</p>

@@ -1,0 +1,2 @@
+// refused by no-console
+export const log = (typed: string) => console.log(typed)

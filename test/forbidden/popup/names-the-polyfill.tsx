@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import browser from 'webextension-polyfill'
+
+export const area = browser.storage.local

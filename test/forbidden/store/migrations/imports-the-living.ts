@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import type { CaseFile } from '../../events/case-file.ts'
+
+export type Old = CaseFile

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { filesUnder, textOf } from './support/repository.ts'
+
+const HAN = /\p{Script=Han}|[，。：；？！、“”（）]/u
+
+/** The source without its comments; what stands in quotes stays. */
+function withoutComments(source: string): string {
+  const quotedOrComment = /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\/.*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g
+  return source.replace(quotedOrComment, (_all, quoted: string | undefined) => quoted ?? '')
+}
+
+test('comments are left aside, words are not', () => {
+  expect(withoutComments('const a = 1 // 说明\n/* 说\n明 */')).not.toMatch(HAN)
+  expect(withoutComments('const a = \'// 说明\'')).toMatch(HAN)
+  expect(withoutComments('<p>说明</p>')).toMatch(HAN)
+})
+
+test('Chinese stands in src/text and the titles of sources, nowhere else', () => {
+  const logic = filesUnder('src').filter((path) => !path.startsWith('src/text/') && path !== 'src/knowledge/sources.ts')
+  expect(logic.filter((path) => HAN.test(withoutComments(textOf(path))))).toEqual([])
+})
