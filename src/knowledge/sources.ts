@@ -147,8 +147,8 @@ export const sources = {
     published: '2016-01-01', dated: 'year', read: READ, grade: 'B',
   },
   'taiwan-default-2009': {
-    title: 'Yeh, Lien: The comparisons of data mining techniques for the predictive accuracy of probability of default of credit card clients'
-      + ' (data: DOI 10.24432/C55S3H)',
+    title: 'Yeh, Lien: Comparisons of data mining techniques for the predictive accuracy of default of credit card clients'
+      + ' (data: UCI, DOI 10.24432/C55S3H)',
     publisher: 'Expert Systems with Applications', published: '2009-03-01', dated: 'year', read: READ, grade: 'B',
   },
   'ant-questions-2018': {

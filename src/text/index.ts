@@ -1,0 +1,18 @@
+import { en } from './en/index.ts'
+import { zhCN, type Text } from './zh_CN/index.ts'
+import type { Language } from './types.ts'
+
+export type { Text } from './zh_CN/index.ts'
+export type { Format } from './format.ts'
+export type { Language } from './types.ts'
+
+/** All words of one language. */
+export function textFor(language: Language): Text {
+  return language === 'en' ? en : zhCN
+}
+
+/** The language of the setting; without one, English for an English browser and Chinese for any other. */
+export function chooseLanguage(setting: Language | null | undefined, browserLanguage: string): Language {
+  if (setting === 'en' || setting === 'zh-CN') return setting
+  return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
+}

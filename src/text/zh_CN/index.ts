@@ -1,0 +1,22 @@
+import { formatFor } from '../format.ts'
+import type { Language } from '../types.ts'
+import { causes, layers } from './causes.ts'
+import { conduct, findings } from './findings.ts'
+import { bases, cited, grades } from './grades.ts'
+import { indicators, protections } from './indicators.ts'
+import { groups, kinds } from './kinds.ts'
+import { policies } from './policies.ts'
+import { problems } from './problems.ts'
+import { certainties, lenders, products, reasons, states } from './products.ts'
+
+const words = {
+  format: formatFor('zh-CN'),
+  groups, kinds, products, lenders, states, certainties, reasons,
+  causes, layers, indicators, protections, findings, conduct, policies,
+  grades, bases, cited, problems,
+}
+
+/** Chinese is written first and gives the shape that every other language fills. */
+export type Text = Readonly<{ language: Language }> & typeof words
+
+export const zhCN: Text = { language: 'zh-CN', ...words }
