@@ -15,8 +15,9 @@ export type DayReading = Readonly<{ date: Day; sure: 'yes' | 'about' } | { since
  * year can lie ahead. A month is `about` its middle, a longer time is a range.
  */
 export function readDay(text: string, today: Day, words: DayWords): DayReading | null {
-  const notation = toNotation(text, words)
-  if (notation === null) return null
+  // "~ March" is about March; between two days the same sign means "to".
+  const notation = toNotation(text, words)?.replace(/^to /, 'about ')
+  if (notation === undefined) return null
   const bare = notation.split(' ').filter((word) => word !== 'about').join(' ')
   const span = bare.includes(' to ') ? readRange(bare.split(' to '), today) : readSpan(bare, today)
   if (span === null) return null
@@ -38,4 +39,16 @@ function readRange(ends: readonly string[], today: Day): Span | null {
   if (!from) return null
   const last = to.last > today && from.first <= today ? today : to.last
   return { first: from.first, last, as: from.first === last ? 'day' : 'range' }
+}
+
+/** The longest part of a sentence that is a day ("上个月逾期了" holds "上个月"); null when there is none. Reads the first 60 characters. */
+export function findDay(sentence: string, today: Day, words: DayWords): string | null {
+  const text = sentence.slice(0, 60)
+  for (let length = text.length; length >= 2; length -= 1) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const part = text.slice(at, at + length)
+      if (part.trim() === part && readDay(part, today, words) !== null) return part
+    }
+  }
+  return null
 }

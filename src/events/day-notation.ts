@@ -10,15 +10,30 @@ export type DayWords = readonly (readonly [word: string, notation: string])[]
 /** No day that a person types is longer; it also bounds the work. */
 const LONGEST = 60
 
+type Lexicon = Readonly<{ known: ReadonlyMap<string, string>; longest: number }>
+const lexicons = new WeakMap<DayWords, Lexicon>()
+
+function lexiconOf(words: DayWords): Lexicon {
+  const kept = lexicons.get(words)
+  if (kept !== undefined) return kept
+  const made = { known: new Map(words), longest: Math.max(0, ...words.map(([word]) => word.length)) }
+  lexicons.set(words, made)
+  return made
+}
+
+/** Full-width digits become plain ones, and letters small. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
+}
+
 /** The text in notation; null when it holds anything that is not a word, a number or a separator, or is empty or too long. */
 export function toNotation(text: string, words: DayWords): string | null {
-  const rest = text.normalize('NFKC').toLowerCase().trim()
-  if (rest === '' || rest.length > LONGEST) return null
-  const known = new Map(words)
-  const longest = Math.max(0, ...words.map(([word]) => word.length))
+  const rest = text.length > LONGEST ? '' : plain(text)
+  if (rest === '') return null
+  const lexicon = lexiconOf(words)
   const notation: string[] = []
   for (let at = 0; at < rest.length;) {
-    const step = digits(rest, at) ?? word(rest, at, known, longest) ?? sign(rest, at)
+    const step = digits(rest, at) ?? word(rest, at, lexicon) ?? sign(rest, at)
     if (step === null) return null
     if (step.notation !== '') notation.push(step.notation)
     at += step.length
@@ -35,7 +50,7 @@ function digits(text: string, at: number): Step | null {
 }
 
 /** The longest word that begins here: "上周五" before "上周". */
-function word(text: string, at: number, known: ReadonlyMap<string, string>, longest: number): Step | null {
+function word(text: string, at: number, { known, longest }: Lexicon): Step | null {
   for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
     const notation = known.get(text.slice(at, at + length))
     if (notation !== undefined) return { notation, length }

@@ -1,0 +1,27 @@
+import { browser } from './browser.ts'
+import { withinTime } from './time-limit.ts'
+
+/** The value under one key, undefined when there is none. One key at a time: a damaged one fails every call that includes it. */
+export async function readKey(key: string): Promise<unknown> {
+  const found = await withinTime(() => browser.storage.local.get(key))
+  return found[key]
+}
+
+/** Writes all keys or none. */
+export function writeKeys(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return withinTime(() => browser.storage.local.set(values))
+}
+
+export function removeKey(key: string): Promise<void> {
+  return withinTime(() => browser.storage.local.remove(key))
+}
+
+/** Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere. Returns how to stop. */
+export function watchKeys(concerns: (key: string) => boolean, listener: (key: string, value: unknown) => void): () => void {
+  function onChanged(changes: Readonly<Record<string, Readonly<{ newValue?: unknown }>>>, area: string): void {
+    if (area !== 'local') return
+    for (const [key, { newValue }] of Object.entries(changes)) if (concerns(key)) listener(key, newValue)
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}

@@ -1,0 +1,36 @@
+import { isRecord } from '../events/record.ts'
+import { defineItem } from './item.ts'
+
+export const languages = ['auto', 'zh-CN', 'en'] as const
+export const themes = ['auto', 'light', 'dark'] as const
+
+/** What the person chose. `dayOfMonth` 1 to 28, so that every month has it. */
+export type Settings = Readonly<{
+  language: (typeof languages)[number]
+  theme: (typeof themes)[number]
+  checkup: Readonly<{ on: boolean; dayOfMonth: number }>
+}>
+
+export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 } }
+
+function parseDayOfMonth(value: unknown): number {
+  const usable = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 28
+  return usable ? value : defaultSettings.checkup.dayOfMonth
+}
+
+/** Reads settings; what is missing or unusable is the default, each by itself. */
+export function parseSettings(value: unknown): Settings {
+  const stored = isRecord(value) ? value : {}
+  const checkup = isRecord(stored['checkup']) ? stored['checkup'] : {}
+  const on = checkup['on']
+  return {
+    language: languages.find(language => language === stored['language']) ?? defaultSettings.language,
+    theme: themes.find(theme => theme === stored['theme']) ?? defaultSettings.theme,
+    checkup: { on: typeof on === 'boolean' ? on : defaultSettings.checkup.on, dayOfMonth: parseDayOfMonth(checkup['dayOfMonth']) },
+  }
+}
+
+export const settingsItem = defineItem({ key: 'settings', version: 1, parse: parseSettings })
+
+/** The three of every item: they reject with a `StoreError`; the listener gets each new value, also one written here. */
+export const { read: readSettings, update: updateSettings, watch: watchSettings } = settingsItem

@@ -1,0 +1,24 @@
+/**
+ * Why the browser did not store or give something: `quota` its limit for extensions, `disk-full`, `newer` a later version of this
+ * extension wrote it, `timeout` no answer (the write may have happened all the same), `unavailable` anything else.
+ */
+export type StoreErrorReason = 'quota' | 'disk-full' | 'newer' | 'unavailable' | 'timeout'
+
+export class StoreError extends Error {
+  readonly reason: StoreErrorReason
+
+  constructor(reason: StoreErrorReason, cause?: unknown) {
+    super(`store: ${reason}`, { cause })
+    this.name = 'StoreError'
+    this.reason = reason
+  }
+}
+
+/** The browser's error as ours. Browsers tell causes apart by words only; these are theirs. */
+export function storeErrorFrom(error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const words = error instanceof Error ? `${error.name} ${error.message}` : String(error)
+  if (/kQuotaBytes|QUOTA_BYTES/.test(words)) return new StoreError('quota', error)
+  if (/NO_SPACE|QuotaExceeded|disk.{0,9}full/i.test(words)) return new StoreError('disk-full', error)
+  return new StoreError('unavailable', error)
+}

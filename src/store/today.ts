@@ -1,0 +1,8 @@
+import type { Day } from '../events/day.ts'
+
+/** The civil day on the person's own calendar at a moment: their time zone, no shift to UTC. */
+export function today(now: Date): Day {
+  const month = `${now.getMonth() + 1}`.padStart(2, '0')
+  const date = `${now.getDate()}`.padStart(2, '0')
+  return `${now.getFullYear()}-${month}-${date}` as Day
+}
