@@ -13,14 +13,14 @@ export const sources = {
     url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm',
   },
   'consumer-rights-law': {
-    title: '中华人民共和国消费者权益保护法(2013年修正)', publisher: '全国人民代表大会常务委员会',
+    title: '中华人民共和国消费者权益保护法（2013年修正）', publisher: '全国人民代表大会常务委员会',
     published: '2013-10-25', dated: 'year', read: READ, grade: 'A',
   },
   'credit-reporting-regulation': {
     title: '征信业管理条例', publisher: '国务院', published: '2013-01-21', dated: 'year', read: READ, grade: 'A',
   },
   'complaint-measures-2020': {
-    title: '银行业保险业消费投诉处理管理办法(中国银行保险监督管理委员会令2020年第3号)', publisher: '中国银行保险监督管理委员会',
+    title: '银行业保险业消费投诉处理管理办法（中国银行保险监督管理委员会令2020年第3号）', publisher: '中国银行保险监督管理委员会',
     published: '2020-01-14', dated: 'year', read: READ, grade: 'A',
     url: 'https://www.nfra.gov.cn/cn/view/pages/rulesDetail.html?docId=886173',
   },
@@ -36,11 +36,11 @@ export const sources = {
     title: '国家金融监督管理总局取代银保监会的报道', publisher: '媒体报道', published: '2023-05-18', dated: 'month', read: READ, grade: 'B',
   },
   'internet-loan-measures-2020': {
-    title: '商业银行互联网贷款管理暂行办法(中国银行保险监督管理委员会令2020年第9号)', publisher: '中国银行保险监督管理委员会',
+    title: '商业银行互联网贷款管理暂行办法（中国银行保险监督管理委员会令2020年第9号）', publisher: '中国银行保险监督管理委员会',
     published: '2020-07-12', read: READ, grade: 'B',
   },
   'online-small-loan-draft-2020': {
-    title: '网络小额贷款业务管理暂行办法(征求意见稿)', publisher: '银保监会、中国人民银行', published: '2020-11-02', read: READ, grade: 'B',
+    title: '网络小额贷款业务管理暂行办法（征求意见稿）', publisher: '银保监会、中国人民银行', published: '2020-11-02', read: READ, grade: 'B',
   },
   'huabei-young-users-2020': {
     title: '花呗下调部分年轻用户额度的报道', publisher: '信报', published: '2020-12-01', dated: 'year', read: READ, grade: 'B',
@@ -55,7 +55,7 @@ export const sources = {
     title: '花呗、借呗品牌隔离的报道', publisher: 'IT之家、财新等', published: '2021-11-24', read: READ, grade: 'B',
   },
   'credit-business-measures-2022': {
-    title: '征信业务管理办法(中国人民银行令〔2021〕第4号)', publisher: '中国人民银行', published: '2021-09-27', read: READ, grade: 'B',
+    title: '征信业务管理办法（中国人民银行令〔2021〕第4号）', publisher: '中国人民银行', published: '2021-09-27', read: READ, grade: 'B',
     url: 'https://www.moj.gov.cn/pub/sfbgw/flfggz/flfggzbmgz/202112/t20211202_442983.html',
   },
   'card-dormancy-2022': {
@@ -63,18 +63,18 @@ export const sources = {
     published: '2022-07-01', dated: 'month', read: READ, grade: 'B',
   },
   'personal-loan-measures-2024': {
-    title: '个人贷款管理办法(国家金融监督管理总局令2024年第3号)', publisher: '国家金融监督管理总局',
+    title: '个人贷款管理办法（国家金融监督管理总局令2024年第3号）', publisher: '国家金融监督管理总局',
     published: '2024-02-02', dated: 'year', read: READ, grade: 'C',
     url: 'https://www.moj.gov.cn/pub/sfbgw/flfggz/flfggzbmgz/202410/t20241031_508785.html',
   },
   'small-loan-measures-2024': {
-    title: '小额贷款公司监督管理暂行办法(金规〔2024〕26号)', publisher: '国家金融监督管理总局', published: '2024-12-31', read: READ, grade: 'B',
+    title: '小额贷款公司监督管理暂行办法（金规〔2024〕26号）', publisher: '国家金融监督管理总局', published: '2024-12-31', read: READ, grade: 'B',
   },
   'small-loan-guides': {
     title: '上海市小额贷款公司消费者权益保护工作指引', publisher: '上海市地方金融管理机构', published: '2025-12-24', read: READ, grade: 'B',
   },
   'loan-assistance-2025': {
-    title: '关于加强商业银行互联网助贷业务管理 提升金融服务质效的通知(金规〔2025〕9号)', publisher: '国家金融监督管理总局',
+    title: '关于加强商业银行互联网助贷业务管理 提升金融服务质效的通知（金规〔2025〕9号）', publisher: '国家金融监督管理总局',
     published: '2025-04-03', read: READ, grade: 'B',
   },
   'mediation-opinion-2025': {
@@ -82,7 +82,7 @@ export const sources = {
     published: '2025-05-14', dated: 'month', read: READ, grade: 'B',
   },
   'cost-guidance-2025': {
-    title: '消费金融公司新增贷款综合成本窗口指导的报道(无公开文本)', publisher: '媒体报道',
+    title: '消费金融公司新增贷款综合成本窗口指导的报道（无公开文本）', publisher: '媒体报道',
     published: '2025-10-31', dated: 'month', read: READ, grade: 'B',
   },
   'credit-repair-2025': {
@@ -90,16 +90,16 @@ export const sources = {
     url: 'https://www.pbccrc.org.cn/xczl/xyxf/20251222/7c7abc6bf4984eebbc0d1fa23fcab368.html',
   },
   'small-loan-cost-2025': {
-    title: '小额贷款公司综合融资成本管理工作指引(据报道)', publisher: '国际金融报',
+    title: '小额贷款公司综合融资成本管理工作指引（据报道）', publisher: '国际金融报',
     published: '2025-12-24', dated: 'month', read: READ, grade: 'B',
   },
   'platform-rules-2026': {
-    title: '网络交易平台规则监督管理办法(市场监管总局、国家网信办令第116号)', publisher: '国家市场监督管理总局、国家互联网信息办公室',
+    title: '网络交易平台规则监督管理办法（市场监管总局、国家网信办令第116号）', publisher: '国家市场监督管理总局、国家互联网信息办公室',
     published: '2025-12-18', read: READ, grade: 'C',
     url: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_85b474fc5a08494bb60ca6a280b98d7d.html',
   },
   'funding-withdrawn-2026': {
-    title: '银行、信托收缩助贷资金的报道(2025年10月至2026年)', publisher: '媒体报道',
+    title: '银行、信托收缩助贷资金的报道（2025年10月至2026年）', publisher: '媒体报道',
     published: '2026-01-31', dated: 'month', read: READ, grade: 'B',
   },
   'agent-warning-2026': {
@@ -107,12 +107,12 @@ export const sources = {
     published: '2026-02-06', read: READ, grade: 'B',
   },
   'cost-disclosure-2026': {
-    title: '个人贷款业务明示综合融资成本规定(金规〔2026〕2号)', publisher: '国家金融监督管理总局、中国人民银行',
+    title: '个人贷款业务明示综合融资成本规定（金规〔2026〕2号）', publisher: '国家金融监督管理总局、中国人民银行',
     published: '2026-03-15', dated: 'month', read: READ, grade: 'B',
     url: 'https://www.gov.cn/gongbao/2026/issue_12806/202606/content_7072468.html',
   },
   'market-complaints-2026': {
-    title: '市场监督管理投诉举报处理办法(市场监管总局令第121号)', publisher: '国家市场监督管理总局',
+    title: '市场监督管理投诉举报处理办法（市场监管总局令第121号）', publisher: '国家市场监督管理总局',
     published: '2026-01-01', dated: 'year', read: READ, grade: 'B',
     url: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html',
   },
@@ -121,7 +121,7 @@ export const sources = {
     url: 'https://www.cac.gov.cn/2026-04/24/c_1778769008779432.htm',
   },
   'report-layout-2026': {
-    title: '个人信用报告(2026年版式)', publisher: '中国人民银行征信中心', published: '2026-06-30', read: READ, grade: 'B',
+    title: '个人信用报告（2026年版式）', publisher: '中国人民银行征信中心', published: '2026-06-30', read: READ, grade: 'B',
   },
   'dispute-procedure': {
     title: '金融信用信息基础数据库个人征信异议处理业务规程', publisher: '中国人民银行征信中心',
@@ -152,17 +152,17 @@ export const sources = {
     publisher: 'Expert Systems with Applications', published: '2009-03-01', dated: 'year', read: READ, grade: 'B',
   },
   'ant-questions-2018': {
-    title: '2018年竞赛公开的客服问句 77,512 条(本项目计数)', publisher: '蚂蚁金服(今蚂蚁集团)',
+    title: '2018年竞赛公开的客服问句 77,512 条（本项目计数）', publisher: '蚂蚁金服（今蚂蚁集团）',
     published: '2018-01-01', dated: 'year', read: READ, grade: 'B',
   },
   'inquiry-rules-of-thumb': {
-    title: '各类机构查询次数与负债率的经验值(业内流传)', publisher: '公开页面', published: READ, dated: 'undated', read: READ, grade: 'C',
+    title: '各类机构查询次数与负债率的经验值（业内流传）', publisher: '公开页面', published: READ, dated: 'undated', read: READ, grade: 'C',
   },
   'public-numbers': {
     title: '公开的客服与政务热线号码清单', publisher: '公开页面', published: READ, dated: 'undated', read: READ, grade: 'C',
   },
   'reported-help': {
-    title: '公开问答页所述办法与时间(二手,互有矛盾)', publisher: '公开页面', published: READ, dated: 'undated', read: READ, grade: 'D',
+    title: '公开问答页所述办法与时间（二手，互有矛盾）', publisher: '公开页面', published: READ, dated: 'undated', read: READ, grade: 'D',
   },
   'our-judgement': {
     title: '本项目自己的判断', publisher: '本项目', published: '2026-11-21', read: '2026-11-21', grade: 'E',
