@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
-import type { CaseFile } from '../events/case-file.ts'
 import type { Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { CreditLine } from '../events/line.ts'
-import type { Problem } from '../events/problem.ts'
+import type { ParsedCase } from '../events/parsed-case.ts'
 import type { CauseId } from '../knowledge/causes.ts'
+import type { Imported } from '../store/backup.ts'
 import type { Checkup } from '../store/checkups.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
@@ -13,6 +13,10 @@ import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
 export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line'
+
+/** What may be half done: the questions of a first run, an event being typed, a line being edited. */
+export type DraftName = 'first-run' | 'event' | 'line'
+export type Drafts = Readonly<Partial<Record<DraftName, unknown>>>
 
 /** What screens may do. Each resolves once it is stored; a failure is told to the person by the shell, and resolves to false. */
 export type Actions = Readonly<{
@@ -28,14 +32,14 @@ export type Actions = Readonly<{
   tick: (line: string, step: string, done: Day | null) => Promise<boolean>
   /** Keeps what was answered at a step: a ticket number, a name, a sentence. */
   answer: (line: string, step: string, text: string) => Promise<boolean>
-  /** `about` is the id of a text in `text.frame.reminders`; `step` a step of the checklist. */
-  remind: (line: string, day: Day, about: string, step?: string) => Promise<boolean>
+  /** Puts a reminder on a day: to look again, or to take a step of the checklist. One of the same kind is replaced. */
+  remind: (line: string, day: Day, about: Reminder['about'], step?: string) => Promise<boolean>
   forget: (reminder: string) => Promise<boolean>
   setSettings: (part: Partial<Settings>) => Promise<boolean>
   /** The case file as the text of a backup. */
   exportText: () => Promise<string | null>
-  /** Merges a backup; the problems are empty where all of it was read. */
-  importText: (text: string) => Promise<readonly Problem[]>
+  /** Merges a backup; null where it could not be stored, which the shell has then said. */
+  importText: (text: string) => Promise<Imported | null>
   deleteEverything: () => Promise<boolean>
   /** Shows a screen; `focus` is the id of what to show there: an event, a step, a tip, a line. */
   go: (screen: Screen, focus?: string) => void
@@ -44,6 +48,8 @@ export type Actions = Readonly<{
   /** Begins the first-run questions for one more line. */
   addLine: () => void
   openTab: () => void
+  /** Keeps what is half typed, so that it survives the popup's closing; null forgets it. Call it at every keystroke. */
+  keepDraft: (name: DraftName, value: unknown) => void
   /** Says in the status line what was done, with a way back where there is one. */
   say: (message: string, undo?: () => void) => void
 }>
@@ -52,7 +58,8 @@ export type Actions = Readonly<{
 export type FrameProps = Readonly<{
   text: Text
   language: Language
-  caseFile: CaseFile
+  caseFile: ParsedCase
+  drafts: Drafts
   today: Day
   settings: Settings
   actions: Actions

@@ -1,0 +1,71 @@
+import { products } from '../../events/line.ts'
+
+/** What brings a person here; the five ways in. */
+export const entries = ['paid-off-closed', 'paid-still-closed', 'others-too', 'came-back', 'worried'] as const
+export type Entry = (typeof entries)[number]
+
+/**
+ * How a question is answered. `one`: a chip answers it. `day`: when. `parts`: several rows of chips, the first of which may answer
+ * it alone. `many`: any number of chips; the rest then is a no. `wording`: what the screen says, by chip or typed.
+ */
+export type Shape = 'one' | 'day' | 'parts' | 'many' | 'wording'
+
+const days = ['today', 'yesterday', 'last-week', 'last-month', 'three-months', 'half-year'] as const
+
+/** The answers of each question; ids only, the words are in `text.firstRun`. All but `product` also take "none" or "don't know". */
+export const questions = {
+  'product': { shape: 'one', rows: { product: products }, none: false, unknown: false },
+  'state': { shape: 'one', rows: { state: ['closed', 'paused', 'frozen', 'refused', 'cut', 'gone'] }, none: false, unknown: true },
+  'day': { shape: 'day', rows: { day: days }, none: false, unknown: true },
+  'closed-day': { shape: 'day', rows: { day: days }, none: false, unknown: true },
+  'back-day': { shape: 'day', rows: { day: days }, none: false, unknown: true },
+  'gap': { shape: 'one', rows: { gap: ['same-day', 'days', 'weeks', 'months'] }, none: false, unknown: true },
+  'wording': {
+    shape: 'wording', none: true, unknown: true,
+    rows: { wording: ['assessment', 'no-limit', 'ineligible', 'abnormal', 'security', 'identity', 'arrears', 'system', 'migration', 'ended'] },
+  },
+  'late': {
+    shape: 'parts', none: true, unknown: true,
+    rows: { where: ['here', 'elsewhere', 'both'], length: ['days', 'weeks', 'months', 'unpaid'], when: ['month', 'quarter', 'half-year', 'year', 'earlier'] },
+  },
+  'late-elsewhere': {
+    shape: 'parts', none: true, unknown: true,
+    rows: { where: ['card', 'loan', 'bill'], length: ['days', 'weeks', 'months', 'unpaid'], when: ['month', 'quarter', 'half-year', 'year', 'earlier'] },
+  },
+  'inquiries': { shape: 'one', rows: { count: ['few', 'some', 'many'] }, none: true, unknown: true },
+  'use': { shape: 'many', rows: { use: ['idle', 'emptied', 'burst', 'early', 'restricted', 'cash-out'] }, none: true, unknown: true },
+  'around': {
+    shape: 'many', none: true, unknown: true,
+    rows: { around: ['id-expired', 'phone-changed', 'device-changed', 'unusual-login', 'services-limited', 'app-fault', 'documents-requested', 'others-closed'] },
+  },
+  'signs': {
+    shape: 'many', none: true, unknown: true,
+    rows: { signs: ['limit-cut', 'draw-refused', 'services-limited', 'documents-requested', 'id-expired', 'phone-changed', 'others-closed'] },
+  },
+  'utilisation': { shape: 'one', rows: { utilisation: ['low', 'half', 'high', 'full'] }, none: true, unknown: true },
+  'work': { shape: 'many', rows: { work: ['income-lost', 'income-drop', 'job-changed', 'social-insurance-stopped', 'business-down'] }, none: true, unknown: true },
+  'burden': {
+    shape: 'parts', none: true, unknown: true,
+    rows: { due: ['1000', '2500', '5000', '10000'], income: ['3000', '5000', '8000', '12000', '20000'] },
+  },
+  'meanwhile': {
+    shape: 'many', none: true, unknown: true,
+    rows: { meanwhile: ['paid', 'identity', 'documents', 'record', 'asked', 'applied'] },
+  },
+} as const satisfies Record<string, { shape: Shape; rows: Readonly<Record<string, readonly string[]>>; none: boolean; unknown: boolean }>
+
+export type QuestionId = keyof typeof questions
+
+/** At most eight questions each, first those without which there is no answer, then those that move it most. */
+export const ways = {
+  'paid-off-closed': ['product', 'day', 'gap', 'wording', 'around', 'late', 'inquiries', 'use'],
+  'paid-still-closed': ['product', 'state', 'day', 'wording', 'around', 'late-elsewhere', 'inquiries', 'burden'],
+  'others-too': ['product', 'state', 'day', 'wording', 'around', 'late', 'inquiries', 'use'],
+  'came-back': ['product', 'closed-day', 'back-day', 'meanwhile', 'late', 'inquiries', 'burden', 'work'],
+  'worried': ['product', 'signs', 'utilisation', 'late', 'inquiries', 'burden', 'work', 'use'],
+} as const satisfies Record<Entry, readonly QuestionId[]>
+
+/** From how many answers on a result can be shown: the line, what happened and when. */
+export function canShowResult(answered: number): boolean {
+  return answered >= 3
+}

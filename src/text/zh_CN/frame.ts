@@ -1,0 +1,45 @@
+/** What stands around every screen: header, tabs, status line, storage trouble, citations. */
+export const frame = {
+  name: '额度体检',
+  tabsLabel: '主要页面',
+  tabs: { checkup: '体检', records: '记录', tips: '办法', contact: '联系' },
+  settings: '设置',
+  openTab: '在标签页里打开',
+  /** Shown in the language it leads to. */
+  otherLanguage: 'English',
+  chooseLine: '看哪一条额度',
+  addLine: '再加一条额度',
+  editLine: '改这条额度的资料',
+  back: '返回',
+  close: '收起',
+  undo: '撤销',
+  gotIt: '知道了',
+  retry: '再试一次',
+  since: (state: string, day: string) => `${state} · ${day}`,
+  saved: '记下了',
+  eventRemoved: (kind: string) => `已删除：${kind}`,
+  lineRemoved: (line: string) => `已删除：${line}`,
+  reminderSet: (day: string) => `好，${day}提醒你。工具栏图标上会出现数字。`,
+  reminderGone: '不再提醒',
+  loading: '正在读取你的记录…',
+  cite: {
+    from: (publisher: string, title: string) => `${publisher}《${title}》`,
+    join: ' · ',
+    strength: (grade: string, basis: string) => `${grade}，${basis}`,
+  },
+  trouble: {
+    'restored': { title: '记录已经找回', what: '浏览器里的主存储坏了，用本机的另一份补上了，请看一眼有没有缺。建议现在就备份一次。' },
+    'lost': { title: '之前的记录不见了', what: '这里本来有记录，现在浏览器里读不到了，本机的另一份也没有。如果你备份过，可以从文件恢复；没有的话，只能重新开始，抱歉。' },
+    'partly': { title: '有几条记录读不出来', what: '它们原样留着，没有删除，也没有参与判断。' },
+    'newer': { title: '这些记录来自更新的版本', what: '为了不弄坏它们，这个版本只看不改。请把扩展更新到最新，再打开。' },
+    'unavailable': { title: '浏览器暂时不给读写记录', what: '记录没有丢，只是现在读不到。关掉再打开通常就好；不行的话，重启浏览器。' },
+    'timeout': { title: '浏览器迟迟没有答复', what: '等了三秒没有读到记录。可以再试一次，或者重启浏览器。' },
+    'quota': { title: '没有记下来：存储满了', what: '浏览器给扩展的空间用完了。请先导出备份，再删掉不用的记录。' },
+    'disk-full': { title: '没有记下来：磁盘满了', what: '请先腾出一些磁盘空间，再试一次。' },
+  },
+  restoreFile: '从备份文件恢复',
+  startOver: '重新开始',
+  showBackup: '去备份',
+}
+
+export type FrameText = typeof frame
