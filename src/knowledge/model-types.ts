@@ -13,8 +13,8 @@ export type Feed = Readonly<{
   scope: 'line' | 'elsewhere' | 'any'
   /** What one such event adds at its usual size. */
   amount: Parameter
-  /** Size: the field divided by `unit`, at most `most`; 1 where the person gave none. */
-  size?: Readonly<{ field: 'days' | 'amount' | 'ratio'; unit: Parameter; most: Parameter }>
+  /** Size: the field divided by `unit`, at most `most`, to the power `power`; 1 where the person gave none. */
+  size?: Readonly<{ field: 'days' | 'amount' | 'ratio'; unit: Parameter; most: Parameter; power?: number }>
   /** Only events with one of these reasons; an event without a reason counts. */
   reasons?: readonly string[]
   /** A state: without an end day it is still so. */
@@ -102,6 +102,8 @@ export type Conduct<Cause extends string = string, Id extends string = string> =
   id: Id
   kinds: readonly EventKind[]
   reasons?: readonly string[]
+  /** It is the end of the state that counts, not its beginning. */
+  ended?: true
   /** So many such events for the full effect. */
   full: Parameter
   odds: Partial<Record<Cause, Parameter>>

@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts'
+import type { CauseShare, FindingTerm } from './diagnosis.ts'
+import type { Numbers } from './numbers.ts'
+import type { Ranges } from './ranges.ts'
+import { elapsedFactors } from './reopening.ts'
+import type { Situation } from './situation.ts'
+import { termsOf } from './terms.ts'
+
+/** Each cause with its share, range, terms and findings, largest first; equal shares keep the model's order. */
+export function causeShares<Cause extends string>(
+  situation: Situation, numbers: Numbers, point: Answer, ranges: Ranges | null,
+): readonly CauseShare<Cause>[] {
+  const { compiled, restriction, ahead, then, now } = situation
+  const nodes = restriction === null ? ahead : [restriction]
+  const terms = termsOf(compiled, numbers, nodes, restriction === null ? now : then, point.shares)
+  const factors = nodes[0]?.factors ?? []
+  return compiled.causes
+    .map((cause, index) => ({
+      cause: cause as Cause,
+      layer: compiled.model.causes[cause] ?? 'unknown',
+      share: point.shares[index] ?? 0,
+      low: ranges?.shares[index]?.low ?? null,
+      high: ranges?.shares[index]?.high ?? null,
+      first: ranges?.first[index] ?? null,
+      terms: terms[index] ?? [],
+      findings: findingTerms(situation, numbers, cause, index),
+      policies: [...new Set(factors.filter((factor) => factor.cause === index).map(({ policy }) => policy))],
+    }))
+    .toSorted((a, b) => b.share - a.share)
+}
+
+/** The findings about a restriction that moved this cause, the time since among them; strongest first. */
+function findingTerms(situation: Situation, numbers: Numbers, cause: string, index: number): FindingTerm[] {
+  const { compiled, restriction, seen, elapsed } = situation
+  if (restriction === null) return []
+  const found: FindingTerm[] = seen.flatMap(({ finding, event, likelihood }) => {
+    const parameter = likelihood[cause]
+    return parameter === undefined || parameter.value === 1 ? [] : [{ finding, event, factor: parameter.value, parameter }]
+  })
+  const back = compiled.model.returns[cause]
+  if (back !== undefined) found.push(sinceTerm(situation, numbers, index, elapsed.back ? back.scale : back.share))
+  return found.toSorted((a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)))
+}
+
+/** The time since, against the average over the causes' shares as they came out. */
+function sinceTerm({ compiled, elapsed }: Situation, numbers: Numbers, index: number, parameter: FindingTerm['parameter']): FindingTerm {
+  const all = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back)
+  const average = all.reduce((sum, factor) => sum + factor, 0) / all.length
+  const factor = Math.max(1e-6, (all[index] ?? 1) / average)
+  return { finding: elapsed.back ? 'came-back' : 'still-closed', event: null, factor, parameter }
+}

@@ -1,0 +1,102 @@
+import type { EventKind } from '../events/kind.ts'
+import type { Feed, Memory, Model, Signal } from '../knowledge/model-types.ts'
+import type { Parameter } from '../knowledge/types.ts'
+
+/** One light read with one memory, or one protection: where events add up. */
+export type Channel = Readonly<{
+  id: string
+  memory: Memory
+  protects: boolean
+  signal: Signal
+  halfLife: number
+  theta: number
+  prevalence: number
+  /** The summed amounts of the kinds that feed it, to share the untold part among them. */
+  total: number
+}>
+
+export type ChannelFeed = Readonly<{ channel: number; feed: Feed; share: number }>
+export type CompiledWeight = Readonly<{ channel: number; cause: number; parameter: Parameter }>
+
+/** The model with indices in place of ids, made once for each model. */
+export type Compiled<Cause extends string = string> = Readonly<{
+  model: Model<Cause>
+  causes: readonly Cause[]
+  channels: readonly Channel[]
+  feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
+  weights: readonly CompiledWeight[]
+  reductions: readonly CompiledWeight[]
+  base: readonly Parameter[]
+}>
+
+const made = new WeakMap<object, Compiled>()
+
+/** The compiled form of a model; the same model gives the same object. Throws where a weight names no indicator. */
+export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cause> {
+  const known = made.get(model) as Compiled<Cause> | undefined
+  if (known !== undefined) return known
+  const causes = Object.keys(model.causes) as Cause[]
+  const channels = channelsOf(model)
+  const compiled: Compiled<Cause> = {
+    model,
+    causes,
+    channels,
+    feeds: feedsOf(channels),
+    weights: model.weights.map(({ indicator, memory, cause, rate }) => ({
+      channel: indexOf(channels, indicator, memory, false),
+      cause: causes.indexOf(cause),
+      parameter: rate,
+    })),
+    reductions: model.protections.flatMap(({ id, lowers }) =>
+      causes.flatMap((cause, index) => {
+        const parameter = lowers[cause]
+        return parameter === undefined ? [] : [{ channel: indexOf(channels, id, 'short', true), cause: index, parameter }]
+      }),
+    ),
+    base: causes.map((cause) => model.base[cause]),
+  }
+  made.set(model, compiled as unknown as Compiled)
+  return compiled
+}
+
+function indexOf(channels: readonly Channel[], id: string, memory: Memory, protects: boolean): number {
+  const index = channels.findIndex((channel) => channel.id === id && channel.memory === memory && channel.protects === protects)
+  if (index < 0) throw new Error(`The model weighs "${id}" (${memory}), which no indicator measures.`)
+  return index
+}
+
+function channelsOf(model: Model<string>): Channel[] {
+  const channels: Channel[] = []
+  for (const { id, signal, halfLife, theta, prevalence } of model.indicators) {
+    for (const memory of ['short', 'long'] as const) {
+      const half = halfLife[memory]
+      if (half === undefined) continue
+      channels.push(channelOf(id, memory, false, signal, half, theta, prevalence))
+    }
+  }
+  for (const { id, signal, halfLife, theta, prevalence } of model.protections) {
+    channels.push(channelOf(id, 'short', true, signal, halfLife, theta, prevalence))
+  }
+  return channels
+}
+
+function channelOf(
+  id: string, memory: Memory, protects: boolean, signal: Signal, halfLife: Parameter, theta: Parameter, prevalence: Parameter,
+): Channel {
+  const total = signal.from === 'events' ? signal.feeds.reduce((sum, feed) => sum + feed.amount.value, 0) : 1
+  return { id, memory, protects, signal, halfLife: halfLife.value, theta: theta.value, prevalence: prevalence.value, total }
+}
+
+function feedsOf(channels: readonly Channel[]): Map<EventKind, ChannelFeed[]> {
+  const feeds = new Map<EventKind, ChannelFeed[]>()
+  for (const [channel, { signal, total }] of channels.entries()) {
+    if (signal.from !== 'events') continue
+    for (const feed of signal.feeds) {
+      const entry = { channel, feed, share: feed.amount.value / total }
+      const list = feeds.get(feed.kind)
+      if (list === undefined) feeds.set(feed.kind, [entry])
+      else list.push(entry)
+    }
+  }
+  return feeds
+}

@@ -1,0 +1,23 @@
+import type { Compiled } from './compile.ts'
+import type { Seen } from './findings.ts'
+import { hazards, type Node } from './hazard.ts'
+import type { Numbers } from './numbers.ts'
+import { elapsedFactors } from './reopening.ts'
+
+/** Time since the restriction: still closed after `days`, or back on that day. */
+export type Elapsed = Readonly<{ days: number; back: boolean }>
+
+/** The shares of the causes of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. */
+export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): number[] {
+  const odds = hazards(compiled, numbers, node)
+  for (const { likelihood } of seen) {
+    for (const [index, cause] of compiled.causes.entries()) {
+      const parameter = likelihood[cause]
+      if (parameter !== undefined) odds[index] = (odds[index] ?? 0) * numbers.take(parameter)
+    }
+  }
+  const since = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back)
+  const weighed = odds.map((value, cause) => value * (since[cause] ?? 1))
+  const total = weighed.reduce((sum, value) => sum + value, 0)
+  return weighed.map((value) => value / total)
+}

@@ -1,0 +1,79 @@
+import { dayNumber } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { EventKind } from '../events/kind.ts'
+import type { LineState } from './diagnosis.ts'
+
+/** What each kind of event does to the state of its line. */
+export const stateAfter: Partial<Record<EventKind, LineState>> = {
+  'line-opened': 'open',
+  'limit-raised': 'open',
+  'drawdown': 'open',
+  'limit-cut': 'cut',
+  'draw-refused': 'refused',
+  'entry-gone': 'refused',
+  'services-limited': 'frozen',
+  'line-frozen': 'frozen',
+  'line-paused': 'paused',
+  'early-recall': 'closed',
+  'line-closed': 'closed',
+  'line-reopened': 'reopened',
+}
+
+/** From mild to severe: on one day the most severe restriction counts. */
+const severity: Record<LineState, number> = {
+  unknown: 0, open: 1, reopened: 2, cut: 3, refused: 4, frozen: 5, paused: 6, closed: 7,
+}
+
+export type Episode = Readonly<{
+  state: LineState
+  restricted: boolean
+  /** The event that restricted the line, and its day number; null when it never was. */
+  cause: CreditEvent | null
+  since: number | null
+  /** The day on which the line came back. */
+  until: number | null
+  ownWish: boolean
+}>
+
+const none: Episode = { state: 'unknown', restricted: false, cause: null, since: null, until: null, ownWish: false }
+
+export const isRestricted = (state: LineState): boolean => severity[state] >= severity.cut
+
+/**
+ * The line's present state and its last restriction, from its own events up to the day number `today`. A restriction told with
+ * an end day has come back on it; a second refusal does not restart the first.
+ */
+export function episodeOf(events: readonly CreditEvent[], line: string, today: number): Episode {
+  const own = events
+    .filter((event) => event.line === line && event.none === undefined && stateAfter[event.kind] !== undefined && dayNumber(event.date) <= today)
+    .toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+  return own.reduce(step, none)
+}
+
+/** On one day what came back came back last. */
+function rank(event: CreditEvent): number {
+  return event.kind === 'line-reopened' ? severity.closed + 1 : severity[stateAfter[event.kind] ?? 'unknown']
+}
+
+/** A use of the line lifts no restriction, except that a raised limit undoes a cut. */
+function opened(before: Episode, event: CreditEvent): Episode {
+  if (before.restricted && !(before.state === 'cut' && event.kind === 'limit-raised')) return before
+  return { ...before, state: before.state === 'reopened' ? 'reopened' : 'open', restricted: false }
+}
+
+function step(before: Episode, event: CreditEvent): Episode {
+  const state = stateAfter[event.kind] ?? 'unknown'
+  const date = dayNumber(event.date)
+  if (state === 'reopened') return { ...before, state, restricted: false, until: before.since === null ? null : date, ownWish: false }
+  if (state === 'open') return opened(before, event)
+  if (before.restricted && severity[state] <= severity[before.state]) return before
+  const ended = event.until !== undefined
+  return {
+    state: ended ? 'reopened' : state,
+    restricted: !ended,
+    cause: event,
+    since: date,
+    until: ended ? dayNumber(event.until) : null,
+    ownWish: event.kind === 'line-closed' && event.reason === 'self',
+  }
+}

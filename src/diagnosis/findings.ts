@@ -1,0 +1,51 @@
+import { dayNumber } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { Likelihood } from '../knowledge/model-types.ts'
+import type { Compiled } from './compile.ts'
+import { type Episode, isRestricted, stateAfter } from './episode.ts'
+import { wordingClass } from './wording.ts'
+
+/** Something seen at or after the restriction, with its likelihood under each cause. */
+export type Seen = Readonly<{ finding: string; event: string | null; likelihood: Likelihood<string> }>
+
+/** Restrictions elsewhere, and services limited at once, speak of this one when they are so near (days). */
+const SAME_TIME = 45
+const AT_ONCE = 14
+
+/** What was on the screen shortly before the restriction was about it. */
+const BEFORE = 7
+
+/** All findings about a restriction that began on the day number `since`; each finding counts once. */
+export function findingsOf(compiled: Compiled, events: readonly CreditEvent[], line: string, episode: Episode, since: number): readonly Seen[] {
+  const seen: Seen[] = []
+  const add = (finding: string, event: CreditEvent | null, likelihood: Likelihood<string> | undefined): void => {
+    if (likelihood === undefined || seen.some((known) => known.finding === finding)) return
+    seen.push({ finding, event: event?.id ?? null, likelihood })
+  }
+  const { likelihoods } = compiled.model
+  const cause = episode.cause
+  if (cause !== null) {
+    const state = stateAfter[cause.kind]
+    if (state !== undefined && cause.kind !== 'entry-gone') add(`state-${state}`, cause, likelihoods[`state-${state}`])
+  }
+  for (const event of events) {
+    if (event.none === true) continue
+    const distance = dayNumber(event.date) - since
+    if (event.kind === 'services-limited' && Math.abs(distance) <= AT_ONCE) add('several-services', event, likelihoods['several-services'])
+    if (elsewhere(event, line) && Math.abs(distance) <= SAME_TIME) add('several-lines', event, likelihoods['several-lines'])
+    if (event.wording !== undefined && aboutLine(event, line) && distance >= -BEFORE) {
+      const known = wordingClass(compiled.model, event.wording)
+      if (known !== undefined) add(known.finding, event, known.likelihood)
+    }
+  }
+  return seen
+}
+
+function elsewhere(event: CreditEvent, line: string): boolean {
+  const state = stateAfter[event.kind]
+  return event.line !== undefined && event.line !== line && event.reason !== 'self' && state !== undefined && isRestricted(state)
+}
+
+function aboutLine(event: CreditEvent, line: string): boolean {
+  return event.line === undefined || event.line === line
+}

@@ -1,0 +1,47 @@
+import type { Layer } from '../knowledge/types.ts'
+import { type Answer, answer } from './answer.ts'
+import { drawer } from './draws.ts'
+import { numbersOf } from './numbers.ts'
+import type { Situation } from './situation.ts'
+
+export type Range = Readonly<{ low: number; high: number }>
+
+/** The 80 % ranges of an answer, and in what part of the draws each cause came first. */
+export type Ranges = Readonly<{
+  shares: readonly Range[]
+  first: readonly number[]
+  layers: Readonly<Record<Layer, Range>>
+  risk: readonly Range[]
+  reopening: readonly Range[]
+  ever: Range | null
+}>
+
+const LOW = 0.1
+const HIGH = 0.9
+
+/** Draws every number of the model `count` times by its grade; ranges are widened to hold the point answer. */
+export function rangesOf(situation: Situation, point: Answer, count: number, seed: number): Ranges {
+  const take = drawer(seed)
+  const drawn = Array.from({ length: count }, () => answer(situation, numbersOf(situation.compiled, take)))
+  const { causes, model } = situation.compiled
+  const layerSum = ({ shares }: Answer, layer: Layer): number =>
+    causes.reduce((sum, cause, index) => (model.causes[cause] === layer ? sum + (shares[index] ?? 0) : sum), 0)
+  const layer = (name: Layer): Range => range(drawn.map((one) => layerSum(one, name)), layerSum(point, name))
+  const leaders = drawn.map(({ shares }) => shares.indexOf(Math.max(...shares)))
+  const each = (pick: (one: Answer) => readonly number[]): Range[] =>
+    pick(point).map((value, index) => range(drawn.map((one) => pick(one)[index] ?? 0), value))
+  return {
+    shares: each(({ shares }) => shares),
+    first: causes.map((_, index) => leaders.filter((leader) => leader === index).length / count),
+    layers: { borrower: layer('borrower'), account: layer('account'), platform: layer('platform'), market: layer('market'), unknown: layer('unknown') },
+    risk: each(({ risk }) => risk),
+    reopening: each(({ reopening }) => reopening),
+    ever: point.ever === null ? null : range(drawn.map(({ ever }) => ever ?? 0), point.ever),
+  }
+}
+
+function range(values: readonly number[], point: number): Range {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? point
+  return { low: Math.min(point, at(LOW)), high: Math.max(point, at(HIGH)) }
+}
