@@ -24,8 +24,9 @@ export function ensurePackages() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or later is needed, this is ${process.versions.node}: see nodejs.org`)
   if (packagesAreCurrent()) return
-  console.log('installing the npm packages of package-lock.json')
+  // Standard output belongs to what the caller prints.
+  console.error('installing the npm packages of package-lock.json')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: top, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (done.status !== 0) throw new Error('npm ci failed: the npm registry has to be reachable for the first run')
 }

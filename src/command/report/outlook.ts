@@ -1,0 +1,24 @@
+import type { EstimateWithin } from '../../diagnosis/diagnosis.ts'
+import type { Section, Telling } from './telling.ts'
+
+function chances(within: readonly EstimateWithin[], { text }: Telling, say: (days: number, chance: string) => string): readonly string[] {
+  return within.map(({ days, p, low, high }) => say(days, text.format.chanceWords(p, low, high)))
+}
+
+/** Temporary or lasting, for a restricted line; how likely a restriction is, for an open one. */
+export function outlookSections(telling: Telling): readonly Section[] {
+  const { diagnosis: { risk, temporary, reopening }, text, words } = telling
+  const lasting = temporary === null ? [] : [words.ever(text.format.chanceWords(temporary.p, temporary.low, temporary.high))]
+  const back = reopening === null ? [] : [...chances(reopening.within, telling, words.within), words.wide]
+  return [
+    { title: words.lasting, lines: [...lasting, ...back] },
+    { title: words.risk, lines: risk === null ? [] : chances(risk, telling, words.riskWithin) },
+  ]
+}
+
+/** The days to wait for. */
+export function waitingLines({ diagnosis: { date, reopening }, text, words }: Telling): readonly string[] {
+  if (reopening === null) return []
+  const day = (of: typeof date): string => text.format.dayWords(of, date)
+  return [words.nextCheck(day(reopening.nextCheck)), words.stopWaiting(day(reopening.stopWaiting))]
+}

@@ -1,0 +1,34 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { CaseFile } from '../../events/case-file.ts'
+import type { CauseId } from '../../knowledge/causes.ts'
+import type { Text } from '../../text/index.ts'
+import type { CommandText } from '../../text/zh_CN/command.ts'
+import { problemSentence } from '../bad-input.ts'
+import { causeSections } from './causes.ts'
+import { citations } from './citations.ts'
+import { outlookSections } from './outlook.ts'
+import type { Section, Telling } from './telling.ts'
+
+function heading({ diagnosis: { line: id, state, since, date, risk }, caseFile, text, words }: Telling): string {
+  const line = caseFile.lines.find((one) => one.id === id)
+  if (line === undefined) return id
+  const name = line.name ?? text.products[line.product]
+  const when = since === null ? '' : risk === null ? words.since(text.format.dayWords(since, date)) : words.back(text.format.dayWords(since, date))
+  return words.about(name, text.lenders[line.lender].name, text.states[state]) + when
+}
+
+function written({ title, lines }: Section): string {
+  return lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
+}
+
+/** The check-up for a person to read: what it probably is, temporary or lasting, what to do, whom to contact, what would change the view. */
+export function report(diagnosis: Diagnosis<CauseId>, caseFile: CaseFile, text: Text, words: CommandText): string {
+  const cite = citations(text, words)
+  const telling: Telling = { diagnosis, caseFile, text, words, cite }
+  const head = [heading(telling), words.onDay(text.format.fullDay(diagnosis.date)), words.honest].map((line) => `${line}\n`).join('')
+  if (diagnosis.ownWish) return `${head}\n${words.ownWish}\n`
+  const sections = [...causeSections(telling), ...outlookSections(telling)]
+  const aside = { title: words.aside, lines: diagnosis.problems.map((problem) => problemSentence(problem, text, words)) }
+  const body = [...sections, aside].map(written).join('')
+  return head + body + written({ title: words.sources, lines: cite.list() })
+}

@@ -1,0 +1,75 @@
+import type { CommandText } from '../zh_CN/command.ts'
+
+export const command: CommandText = {
+  usage: `Usage: npm run --silent checkup -- FILE [--line ID] [--date DAY] [--lang zh-CN|en] [--json [--fields NAME,NAME]] [--seed NUMBER]
+       npm run --silent checkup -- --batch [--fields NAME,NAME] < one-case-a-line.jsonl
+  --line    which line to look at; without it, the one most recently restricted
+  --date    the day to look from, YYYY-MM-DD; without it, today
+  --lang    language of the output
+  --json    print one JSON object
+  --batch   read one case a line from standard input, print one JSON object a line; each may carry its own "line" and "date"
+  --fields  keep only these parts of the result, for example risk,causes
+  --seed    seed of the draws behind the ranges`,
+  wrongUsage: {
+    'unknown-flag': (given: string) => `This option is not known: ${given}`,
+    'no-file': () => 'No file was named.',
+    'too-many-files': (given: string) => `One file at a time; one too many: ${given}`,
+    'file-and-batch': (given: string) => `--batch reads from standard input; no file is needed: ${given}`,
+    'date': (given: string) => `--date is not a real day: ${given}; write it like 2026-11-18.`,
+    'language': (given: string) => `--lang knows zh-CN and en, not ${given}`,
+    'seed': (given: string) => `--seed takes a whole number of at most nine digits, not ${given}`,
+    'fields': (given: string) => `--fields knows no ${given}.`,
+    'fields-without-json': () => '--fields goes with --json or --batch.',
+  },
+  noSuchFile: (file: string) => `Cannot read the file ${file}`,
+  failed: (message: string) => `This case could not be worked out: ${message}`,
+  place: {
+    file: 'the whole file',
+    event: (id: string, path: string) => `event ${id} (${path})`,
+    at: (line: string, column: string) => `line ${line}, column ${column}`,
+    line: (number: number) => `line ${number}`,
+  },
+  about: (line: string, lender: string, state: string) => `${line} (lender: ${lender}), ${state}`,
+  since: (day: string) => `, since ${day}`,
+  back: (day: string) => `, restricted on ${day}`,
+  onDay: (day: string) => `Check-up on ${day}`,
+  honest: 'This is inferred from outside, from what you noted down. It is not the lender\'s score and cannot change the lender\'s decision. What cannot be seen is called that.',
+  ownWish: 'You closed this line yourself, so there is no cause to look for. To use it again, you would have to apply under today\'s rules; applying leaves an inquiry in your report.',
+  causes: { restricted: 'What it probably is', open: 'If it were restricted one day, what it would probably be', reopened: 'What it probably was' },
+  cause: (place: number, name: string, layer: string, share: string) => `${place}. ${name} (${layer}): ${share}`,
+  first: (share: string) => `With every number moved up and down by how far it is trusted, it comes first ${share}.`,
+  because: 'What was seen: ',
+  event: (kind: string, day: string) => `${kind} (${day})`,
+  none: (kind: string) => `told none: ${kind}`,
+  onlyBase: 'Nothing noted points to it; it is only as likely as it always is.',
+  speaks: (name: string, stronger: boolean) => `${name}: ${stronger ? 'speaks for' : 'speaks against'} this cause`,
+  policies: (names: string) => `Rules and climate at that time: ${names}`,
+  layers: 'Split over four layers',
+  notYours: (share: string) => `Not on your side: ${share}`,
+  layer: (name: string, share: string) => `${name}: ${share}`,
+  lasting: 'Temporary or lasting',
+  ever: (chance: string) => `Comes back at some time: ${chance}`,
+  within: (days: number, chance: string) => `Back within ${days} days: ${chance}`,
+  wide: 'Nobody publishes these times; the ranges are wide and mostly our own judgement.',
+  risk: 'How likely it is to be restricted',
+  riskWithin: (days: number, chance: string) => `Within ${days} days: ${chance}`,
+  now: 'What to do now, and until when to wait',
+  nextCheck: (day: string) => `Look again on ${day}; until then there is no need to open it every day.`,
+  stopWaiting: (day: string) => `If it is not back by ${day}, stop waiting for it and plan without this line.`,
+  tip: (title: string, how: string) => `${title}: ${how}`,
+  contact: 'Whom to contact first',
+  step: (title: string, day: string) => `${title}${day}`,
+  due: (day: string) => ` (from ${day})`,
+  afterStep: (title: string) => ` (after: ${title})`,
+  can: (can: string, cannot: string) => `Can get: ${can} Cannot get: ${cannot}`,
+  change: 'What would change this view',
+  question: (words: string) => `The one thing most worth knowing: ${words}`,
+  watch: (cause: string, words: string) => `${cause}: ${words}`,
+  aside: 'Records left out of the check-up',
+  sources: 'Sources',
+  source: (number: number, title: string, publisher: string) => `[${number}] ${title}, ${publisher}`,
+  and: '; ',
+  pause: ', ',
+  colon: ': ',
+  stop: '.',
+}
