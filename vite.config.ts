@@ -8,9 +8,13 @@ import { polyfillModule } from './tools/vite/polyfill-module.ts'
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
-const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+/** The builds for end-to-end tests and measurements: as the real ones, with pages that only these open. */
+const probing = process.env['PROBE'] === '1'
+const PROBES = 'test/support/probe'
+const probes = { probe: `${PROBES}/index.html`, blank: `${PROBES}/blank.html`, bare: `${PROBES}/bare.html` }
 /** What CRXJS calls the two scripts, and what the built files are called. */
 const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background' }
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const fakeBrowser = { 'webextension-polyfill': fileURLToPath(new URL('test/support/fake-browser.ts', import.meta.url)) }
 
 export default defineConfig(({ command, mode }) => ({
@@ -20,17 +24,20 @@ export default defineConfig(({ command, mode }) => ({
     withoutInnerHtml(),
     polyfillModule(),
     locales(),
-    apart('src/background.ts'),
+    apart('src/background.ts', `${PROBES}/probe.ts`, `${PROBES}/bare.tsx`),
     crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
   ],
   server: { port: 5173, strictPort: true, hmr: { host: 'localhost', port: 5173 } },
   build: {
-    outDir: `dist/${target}`,
+    outDir: probing ? `dist/probe/${target}` : `dist/${target}`,
     emptyOutDir: true,
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
-    rolldownOptions: { output: { chunkFileNames: ({ name }) => `assets/${names[name] ?? name}.js`, assetFileNames: 'assets/popup[extname]' } },
+    rolldownOptions: {
+      ...(probing ? { input: probes } : {}),
+      output: { chunkFileNames: ({ name }) => `assets/${names[name] ?? name}.js`, assetFileNames: 'assets/popup[extname]' },
+    },
   },
   test: {
     projects: [
@@ -41,7 +48,10 @@ export default defineConfig(({ command, mode }) => ({
       },
       { test: { name: 'repository', include: ['test/*.test.ts'], testTimeout: 120_000 } },
       {
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/e2e/build.ts',
+          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+        },
       },
     ],
   },

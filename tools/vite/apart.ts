@@ -1,21 +1,24 @@
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 
-const MARK = '?apart'
+const MARK = /\?apart=.*/
 
 /**
- * Gives the entry its own copy of every module that it imports. Otherwise the bundler cuts what popup and background share into
- * further files, and the popup waits for each of them.
+ * Gives each of the entries its own copy of every module that it imports. Otherwise the bundler cuts what popup and background share
+ * into further files, and the popup waits for each of them.
  */
-export function apart(entry: string): Plugin {
+export function apart(...entries: string[]): Plugin {
   return {
     name: 'apart',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (importer === undefined || source.endsWith(MARK)) return null
-      if (!importer.endsWith(entry) && !importer.endsWith(MARK)) return null
+      if (importer === undefined || MARK.test(source)) return null
+      const entry = entries.find((path) => importer.endsWith(path))
+      const mark = entry === undefined ? importer.match(MARK)?.[0] : `?apart=${basename(entry)}`
+      if (mark === undefined) return null
       const found = await this.resolve(source, importer.replace(MARK, ''), { ...options, skipSelf: true })
-      return found === null || found.external ? found : { ...found, id: `${found.id}${MARK}` }
+      return found === null || found.external ? found : { ...found, id: `${found.id}${mark}` }
     },
   }
 }

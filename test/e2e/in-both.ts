@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { chromium } from '../support/drive/chromium.ts'
+import { firefox } from '../support/drive/firefox.ts'
+import type { Browser, Launch } from '../support/drive/page.ts'
+import { top } from '../support/repository.ts'
+
+export const POPUP = 'src/popup/index.html'
+export const PROBE = 'test/support/probe/index.html'
+
+const launches = [
+  ['chromium', (given: Launch) => chromium({ folder: join(top, 'dist/probe/chrome'), ...given })],
+  ['firefox', (given: Launch) => firefox({ folder: join(top, 'dist/probe/firefox'), ...given })],
+] as const
+
+/** The same tests in real Chromium and real Firefox, each with a profile of its own for all of them. */
+export function inBoth(title: string, tests: (browser: () => Browser) => void, given: Launch = {}): void {
+  describe.each(launches)(`${title}, in %s`, (_name, launch) => {
+    let browser: Browser | undefined
+    beforeAll(async () => {
+      browser = await launch(given)
+    })
+    afterAll(async () => browser?.close())
+    tests(() => {
+      if (browser === undefined) throw new Error('the browser did not start')
+      return browser
+    })
+  })
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser as Puppet, type KeyInput, type Page as Tab } from 'puppeteer-core'
+import { need } from '../../../tools/browsers.mjs'
+import { top } from '../repository.ts'
+import { pageOf } from './act.ts'
+import { askAxe, axeSource } from './axe.ts'
+import type { Browser, Launch, Page, Scheme } from './page.ts'
+
+const FLAGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
+const AS_ROOT = ['--no-sandbox', '--disable-gpu']
+
+async function press(tab: Tab, keys: string): Promise<void> {
+  const parts = keys === '+' ? [keys] : keys.split('+')
+  const held = parts.slice(0, -1) as KeyInput[]
+  for (const key of held) await tab.keyboard.down(key)
+  await tab.keyboard.press((parts.at(-1) === ' ' ? 'Space' : parts.at(-1)) as KeyInput)
+  for (const key of held.reverse()) await tab.keyboard.up(key)
+}
+
+function pageIn(tab: Tab, front: boolean): Page {
+  return pageOf({
+    evaluate: async (inPage, ...given) => await tab.evaluate(inPage as never, ...given) as never,
+    point: async (x, y) => {
+      if (front) await tab.bringToFront()
+      await tab.mouse.click(x, y)
+    },
+    type: async (words) => tab.keyboard.type(words),
+    press: async (key) => {
+      if (front) await tab.bringToFront()
+      await press(tab, key)
+    },
+    violations: async () => {
+      await tab.evaluate(axeSource)
+      return tab.evaluate(askAxe)
+    },
+    picture: async (file) => {
+      await tab.screenshot({ path: file as `${string}.png`, fullPage: front })
+    },
+    close: async () => tab.close(),
+  })
+}
+
+/** Starts Chromium with dist/chrome; `profile` is kept on restart and removed on close. */
+export async function chromium({ language = 'zh-CN', headless = true, profile = mkdtempSync(join(tmpdir(), 'chromium-')), folder = join(top, 'dist/chrome') }: Launch = {}): Promise<Browser> {
+  let wish: Scheme = 'light'
+  let puppet: Puppet
+  let base = ''
+  const tint = (tab: Tab): Promise<void> => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: wish }])
+
+  async function start(): Promise<void> {
+    puppet = await puppeteer.launch({
+      executablePath: need('chromium'), headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
+      defaultViewport: null, timeout: 60_000, protocolTimeout: 60_000,
+      args: [...FLAGS, `--accept-lang=${language}`, '--window-size=1280,1000', ...(process.getuid?.() === 0 ? AS_ROOT : [])],
+    })
+    const worker = await puppet.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/service-worker-loader.js'))
+    base = new URL('/', worker.url()).href
+  }
+
+  await start()
+  return {
+    name: 'chromium',
+    get base() { return base },
+    profile,
+    open: async (path) => {
+      const tab = await puppet.newPage()
+      await tint(tab)
+      await tab.goto(base + path)
+      return pageIn(tab, true)
+    },
+    popup: async () => {
+      const extension = (await puppet.extensions()).get(new URL(base).host)
+      const [host] = await puppet.pages()
+      if (extension === undefined || host === undefined) throw new Error('the extension is not there')
+      await host.bringToFront()
+      const before = new Set(puppet.targets())
+      const opened = puppet.waitForTarget((target) => target.url().startsWith(base) && !before.has(target) && target.type() !== 'service_worker')
+      await extension.triggerAction(host)
+      const tab = await (await opened).asPage()
+      await tint(tab)
+      return pageIn(tab, false)
+    },
+    scheme: async (next) => {
+      wish = next
+      for (const tab of await puppet.pages()) await tint(tab)
+    },
+    restart: async (between) => {
+      await puppet.close()
+      between?.(profile)
+      await start()
+    },
+    kill: async () => {
+      const process = puppet.process()
+      const gone = new Promise((done) => process?.once('exit', done))
+      process?.kill('SIGKILL')
+      await gone
+    },
+    close: async () => {
+      await puppet.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const ID = 'line-checkup@checkup.local'
+/** Fixed, so that pages have a known address and the data outlive a reinstallation. */
+export const UUID = '5d7e1c1a-0b52-4c1e-9a4e-6c0f2d3b8a71'
+
+/** No update, no report, no greeting: Firefox speaks with nobody during a test. */
+const QUIET = {
+  'marionette.port': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.safebrowsing.update.enabled': false,
+  'browser.region.network.url': '',
+  'browser.sessionstore.resume_from_crash': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.connectivity-service.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'messaging-system.rsexperimentloader.enabled': false,
+  'toolkit.cosmeticAnimations.enabled': false,
+}
+
+/** Writes the settings of a profile: a known address of the extension, unsigned packages allowed, the language that pages are told. */
+export function writePrefs(profile: string, language: string): void {
+  const prefs = {
+    ...QUIET,
+    'xpinstall.signatures.required': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'intl.accept_languages': language,
+  }
+  const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
+}

@@ -1,0 +1,42 @@
+/* Functions that run in Firefox' own window, and therefore refer to nothing outside themselves. */
+
+type Chrome = typeof globalThis & {
+  gBrowser: { tabs: { driven?: number }[]; addTab(url: string, options: object): { driven?: number; linkedBrowser: Element & { currentURI: { spec: string } } }; removeTab(tab: object): void; selectedTab: unknown }
+  Services: { prefs: { setIntPref(name: string, value: number): void }; scriptSecurityManager: { getSystemPrincipal(): unknown } }
+  CustomizableUI: { addWidgetToArea(id: string, area: string): void }
+}
+
+/** Opens a tab in front and waits until it has loaded. */
+export async function openTab(number: number, url: string): Promise<void> {
+  const { gBrowser, Services } = window as unknown as Chrome
+  const tab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
+  tab.driven = number
+  gBrowser.selectedTab = tab
+  const loaded = (): boolean => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension') && !(tab as unknown as Element).hasAttribute('busy')
+  while (!loaded()) await new Promise((done) => setTimeout(done, 20))
+}
+
+export function closeTab(number: number): void {
+  const { gBrowser } = window as unknown as Chrome
+  const tab = [...gBrowser.tabs].find(({ driven }) => driven === number)
+  if (tab !== undefined) gBrowser.removeTab(tab)
+}
+
+/** Puts the extension's button into the toolbar, as a person who uses it has done, and clicks it. */
+export function clickButton(id: string): void {
+  const { CustomizableUI } = window as unknown as Chrome
+  CustomizableUI.addWidgetToArea(id.replace(/-BAP$/, '-browser-action'), 'nav-bar')
+  const button = document.getElementById(id)
+  if (button === null) throw new Error('no toolbar button')
+  button.click()
+}
+
+export function closePopup(): void {
+  for (const panel of document.querySelectorAll('panel[panelopen], panel[open]')) (panel as Element & { hidePopup(): void }).hidePopup()
+}
+
+export function setScheme(wish: string): void {
+  const { Services } = window as unknown as Chrome
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', wish === 'dark' ? 0 : 1)
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', wish === 'dark' ? 1 : 0) // which the popup follows, as the toolbar does
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { need } from '../../../tools/browsers.mjs'
+import { zipOf } from '../../../tools/zip.mjs'
+import { top } from '../repository.ts'
+import { started, type Started } from './firefox-process.ts'
+import { contentOf, pageAt } from './firefox-page.ts'
+import { ID, UUID, writePrefs } from './firefox-profile.ts'
+import { clickButton, closePopup, closeTab, openTab, setScheme } from './firefox-window.ts'
+import type { Browser, Launch, Page, Scheme } from './page.ts'
+
+const BUTTON = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-BAP`
+
+/** Starts Firefox with dist/firefox installed for good, or for the session where it takes signed packages only. */
+export async function firefox({ language = 'zh-CN', headless = true, profile = mkdtempSync(join(tmpdir(), 'firefox-')), folder = join(top, 'dist/firefox') }: Launch = {}): Promise<Browser> {
+  let running: Started
+  let installed = false
+  let tabs = 0
+  const base = `moz-extension://${UUID}/`
+
+  async function install(): Promise<void> {
+    if (installed) return
+    const file = join(profile, 'line-checkup.xpi')
+    writeFileSync(file, zipOf(folder))
+    try {
+      await running.session.send('Addon:Install', { path: file, temporary: false })
+      installed = true
+    } catch {
+      await running.session.send('Addon:Install', { path: folder, temporary: true })
+    }
+  }
+
+  async function start(): Promise<void> {
+    writePrefs(profile, language)
+    running = await started(need('firefox'), profile, headless)
+    await install()
+    await running.session.send('Marionette:SetContext', { value: 'content' })
+    // The session looks at a picture of the extension: a page in the right process that runs nothing.
+    await running.session.send('WebDriver:Navigate', { url: `${base}icons/128.png` })
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.race([running.session.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {}), running.gone])
+    await Promise.race([running.gone, pause(15_000).then(running.kill)])
+    await running.gone
+    running.session.close()
+  }
+
+  const page = (tab: number): Page => pageAt(running.session, { tab }, async () => running.session.privileged('chrome', closeTab, tab))
+
+  await start()
+  return {
+    name: 'firefox', base, profile,
+    open: async (path) => {
+      tabs += 1
+      await running.session.privileged('chrome', openTab, tabs, base + path)
+      return page(tabs)
+    },
+    popup: async () => {
+      await running.session.privileged('chrome', clickButton, BUTTON)
+      for (const end = Date.now() + 15_000; Date.now() < end; await pause(25)) {
+        const id = await running.session.privileged('chrome', contentOf, { popup: true as const }).catch(() => null)
+        if (id !== null) break
+      }
+      const popup = pageAt(running.session, { popup: true }, async () => running.session.privileged('chrome', closePopup))
+      await popup.until(() => document.readyState === 'complete' && location.href !== 'about:blank')
+      return popup
+    },
+    scheme: async (wish: Scheme) => running.session.privileged('chrome', setScheme, wish),
+    restart: async (between) => {
+      await stop()
+      between?.(profile)
+      await start()
+    },
+    kill: async () => {
+      running.kill()
+      await running.gone
+      running.session.close()
+    },
+    close: async () => {
+      await stop()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
+  }
+}

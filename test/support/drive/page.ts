@@ -1,0 +1,52 @@
+/** What to look for on a page: by `testid`, or by its accessible name (all of it, or a part given as a pattern), narrowed by role. */
+export type Target = Readonly<{ testid?: string; name?: string | RegExp; role?: string }> | string
+
+export type Violation = Readonly<{ rule: string; impact: string; places: readonly string[] }>
+
+/** A page of the extension, in a tab or in the toolbar popup, as a person uses it: by looking, pointing and typing. */
+export interface Page {
+  /** Runs a self-contained function in the page and gives its result, which must survive JSON. */
+  evaluate<T, A extends readonly unknown[]>(inPage: (...given: A) => T | Promise<T>, ...given: A): Promise<T>
+  /** Waits until the function, run in the page, gives something true; throws after ten seconds with what the page shows. */
+  until<A extends readonly unknown[]>(inPage: (...given: A) => unknown, ...given: A): Promise<void>
+  /** Waits for the one visible target, scrolls to it and clicks in its middle with the mouse. Throws when something covers it. */
+  click(target: Target): Promise<void>
+  /** Whether the target is on the page now. */
+  has(target: Target): Promise<boolean>
+  waitFor(target: Target): Promise<void>
+  /** Types into what has the focus. */
+  type(words: string): Promise<void>
+  /** Presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `ArrowDown`, ` `. */
+  press(...keys: string[]): Promise<void>
+  /** Presses Tab until the target has the focus, as somebody without a mouse does; throws after going round once. */
+  tabTo(target: Target): Promise<void>
+  /** What axe-core objects to, by WCAG 2.0 to 2.2, A and AA, and its best practices. */
+  violations(): Promise<Violation[]>
+  /** Writes a PNG of the whole page. */
+  picture(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+export type Scheme = 'light' | 'dark'
+
+/** A real browser with the built extension in it. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox'
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly base: string
+  readonly profile: string
+  /** Opens a page of the extension in a tab of its own, by its path. */
+  open(path: string): Promise<Page>
+  /** Clicks the toolbar button and gives the popup. */
+  popup(): Promise<Page>
+  /** What pages open from now on, and those that are open, are told of the person's wish for light or dark. */
+  scheme(wish: Scheme): Promise<void>
+  /** Ends the browser, lets `between` change the profile, and starts it again on the same profile. */
+  restart(between?: (profile: string) => void): Promise<void>
+  /** Ends the browser at once, as a loss of power would. */
+  kill(): Promise<void>
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>
+}
+
+export type Launch = Readonly<{ language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string }>
