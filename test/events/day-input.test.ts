@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, dayNumber, dayOf, isDay } from '../../src/events/day.ts'
 import type { Day } from '../../src/events/day.ts'
-import { readDay } from '../../src/events/day-input.ts'
+import { findDay, readDay } from '../../src/events/day-input.ts'
 import { dayWords as en } from '../../src/text/en/day-words.ts'
 import { dayWords as zh } from '../../src/text/zh_CN/day-words.ts'
 
@@ -34,7 +34,7 @@ describe('exact days', () => {
 describe('about', () => {
   test.each([
     ['上个月', '2026-10-16'], ['last month', '2026-10-16'], ['这个月', '2026-11-11'], ['上周', '2026-11-12'], ['last week', '2026-11-12'],
-    ['9月', '2026-09-15'], ['约 9 月', '2026-09-15'], ['9月份左右', '2026-09-15'], ['about March', '2026-03-16'], ['in march', '2026-03-16'], ['12月', '2025-12-16'],
+    ['9月', '2026-09-15'], ['约 9 月', '2026-09-15'], ['9月份左右', '2026-09-15'], ['about March', '2026-03-16'], ['in march', '2026-03-16'], ['~ March', '2026-03-16'], ['12月', '2025-12-16'],
     ['去年10月', '2025-10-16'], ['October last year', '2025-10-16'], ['2025年10月', '2025-10-16'], ['2025-10', '2025-10-16'], ['Oct 2025', '2025-10-16'],
     ['9月初', '2026-09-05'], ['9月底', '2026-09-25'], ['early March', '2026-03-05'], ['mid-March', '2026-03-15'], ['end of last month', '2026-10-26'],
     ['上月底', '2026-10-26'], ['上个月中旬', '2026-10-15'], ['去年年底', '2025-12-16'], ['去年底', '2025-12-16'], ['年初', '2026-01-16'], ['年底', '2025-12-16'], ['月初', '2026-11-05'],
@@ -49,7 +49,7 @@ describe('longer times stay ranges', () => {
     ['去年', '2025-01-01', '2025-12-31'], ['last year', '2025-01-01', '2025-12-31'], ['今年', '2026-01-01', '2026-11-21'], ['2024年', '2024-01-01', '2024-12-31'],
     ['去年下半年', '2025-07-01', '2025-12-31'], ['上半年', '2026-01-01', '2026-06-30'], ['最近', '2026-10-22', '2026-11-21'], ['两年前', '2024-05-23', '2025-05-22'],
     ['9月到10月', '2026-09-01', '2026-10-31'], ['between March and May', '2026-03-01', '2026-05-31'], ['11月到2月', '2025-11-01', '2026-02-28'],
-    ['9.3至9.10', '2026-09-03', '2026-09-10'], ['8个月前', '2026-02-18', '2026-04-21'],
+    ['9.3至9.10', '2026-09-03', '2026-09-10'], ['8个月前', '2026-02-18', '2026-04-21'], ['2026-01-02 – 2026-03-04', '2026-01-02', '2026-03-04'], ['9月~10月', '2026-09-01', '2026-10-31'],
   ])('%s', (text, since, date) => expect(read(text)).toEqual(range(since, date)))
 })
 
@@ -101,3 +101,7 @@ test('days ago are counted, months ago keep the day of the month', () => {
     expect(read(`${months} months ago`, on)).toEqual(about(addMonths(on, -months)))
   }))
 })
+
+test.each([
+  ['上个月逾期了两次', '上个月'], ['9月3号借呗没了', '9月3号'], ['paid off last month', 'last month'], ['我三天前查了征信', '三天前'], ['逾期', null], ['', null],
+])('in %s the day is %s', (sentence, found) => expect(findDay(sentence, today, words)).toBe(found))

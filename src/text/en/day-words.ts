@@ -29,7 +29,7 @@ export const dayWords: DayWords = [
   ['early', 'early'], ['beginning of', 'early'], ['start of', 'early'], ['mid', 'mid'], ['mid-', 'mid'], ['middle of', 'mid'], ['late', 'end'],
   ['end of', 'end'], ['first half of', 'half1'], ['second half of', 'half2'],
   ['recently', 'recent'], ['lately', 'recent'], ['the other day', 'about 4 days ago'],
-  ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['circa', 'about'], ['ca.', 'about'], ['~', 'about'],
+  ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['circa', 'about'], ['ca.', 'about'], ['~', 'to'],
   ['some time in', 'about'], ['sometime in', 'about'], ['maybe', 'about'], ['probably', 'about'], ['or so', 'about'], ['or thereabouts', 'about'],
   ['to', 'to'], ['until', 'to'], ['till', 'to'], ['and', 'to'], ['–', 'to'],
   ['on', ''], ['in', ''], ['of', ''], ['at', ''], ['the', ''], ['between', ''], ['from', ''], ['last', ''], ['since', ''],

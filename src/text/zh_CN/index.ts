@@ -2,18 +2,26 @@ import { formatFor } from '../format.ts'
 import type { Language } from '../types.ts'
 import { causes, layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { form } from './form.ts'
+import { firstRun } from './first-run.ts'
+import { frame } from './frame.ts'
+import { glance } from './glance.ts'
 import { bases, cited, grades } from './grades.ts'
 import { indicators, protections } from './indicators.ts'
 import { groups, kinds } from './kinds.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, products, reasons, states } from './products.ts'
+import { result } from './result.ts'
+import { timeline } from './timeline.ts'
 
 const words = {
   format: formatFor('zh-CN'),
   groups, kinds, products, lenders, states, certainties, reasons,
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
+  frame, firstRun, result, glance,
+  timeline, form,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
