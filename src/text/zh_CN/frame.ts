@@ -15,6 +15,7 @@ export const frame = {
   undo: '撤销',
   gotIt: '知道了',
   retry: '再试一次',
+  /** A line and its state in the header: 已关闭 · 11月18日. */
   since: (state: string, day: string) => `${state} · ${day}`,
   saved: '记下了',
   eventRemoved: (kind: string) => `已删除：${kind}`,
@@ -27,15 +28,26 @@ export const frame = {
     join: ' · ',
     strength: (grade: string, basis: string) => `${grade}，${basis}`,
   },
+  /** What the store found when it was opened, and what to do about it. */
   trouble: {
-    'restored': { title: '记录已经找回', what: '浏览器里的主存储坏了，用本机的另一份补上了，请看一眼有没有缺。建议现在就备份一次。' },
-    'lost': { title: '之前的记录不见了', what: '这里本来有记录，现在浏览器里读不到了，本机的另一份也没有。如果你备份过，可以从文件恢复；没有的话，只能重新开始，抱歉。' },
-    'partly': { title: '有几条记录读不出来', what: '它们原样留着，没有删除，也没有参与判断。' },
-    'newer': { title: '这些记录来自更新的版本', what: '为了不弄坏它们，这个版本只看不改。请把扩展更新到最新，再打开。' },
-    'unavailable': { title: '浏览器暂时不给读写记录', what: '记录没有丢，只是现在读不到。关掉再打开通常就好；不行的话，重启浏览器。' },
-    'timeout': { title: '浏览器迟迟没有答复', what: '等了三秒没有读到记录。可以再试一次，或者重启浏览器。' },
-    'quota': { title: '没有记下来：存储满了', what: '浏览器给扩展的空间用完了。请先导出备份，再删掉不用的记录。' },
-    'disk-full': { title: '没有记下来：磁盘满了', what: '请先腾出一些磁盘空间，再试一次。' },
+    damaged: { title: '之前的记录读不出来了', what: '这里本来有记录，现在浏览器里读不到，本机的另一份也不行。如果备份过，可以从文件恢复；没有的话只能重新开始，抱歉。' },
+    newer: { title: '这些记录来自更新的版本', what: '为了不弄坏它们，这个版本不去动。请先把扩展更新到最新，再打开。' },
+    unavailable: { title: '浏览器暂时不给读取记录', what: '记录多半还在，只是现在读不到。再试一次通常就好；不行的话，重启浏览器。' },
+  },
+  notices: {
+    'no-copy': () => '浏览器现在是隐私模式，只能存一份。记得常备份。',
+    'from-copy': (day: string) => `浏览器里的记录坏了，已经用本机的另一份补上，是${day}的样子。请看一眼有没有缺。`,
+    'older': (day: string) => `最后几次改动读不出来了，现在是${day}的样子。请看一眼有没有缺。`,
+    'not-saved': () => '找回的记录还没能写回去。请先导出一份备份。',
+    'unreadable': (count: string) => `有 ${count} 条记录读不出来：原样留着，没有参与判断。`,
+  },
+  /** Why something was not saved. */
+  notSaved: {
+    'quota': '没有记下来：浏览器给扩展的空间满了。请先导出备份，再删掉不用的记录。',
+    'disk-full': '没有记下来：磁盘满了。请先腾出一些空间，再试一次。',
+    'newer': '没有记下来：这些记录来自更新的版本，请先更新扩展。',
+    'unavailable': '没有记下来：浏览器没有答应。请再试一次。',
+    'timeout': '浏览器没有答复，不知道记下来没有。请再试一次，不会重复。',
   },
   restoreFile: '从备份文件恢复',
   startOver: '重新开始',

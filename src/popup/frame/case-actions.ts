@@ -1,0 +1,44 @@
+import type { CreditEvent } from '../../events/event.ts'
+import type { CreditLine } from '../../events/line.ts'
+import type { ParsedCase } from '../../events/parsed-case.ts'
+import { updateCase } from '../../store/case-store.ts'
+import type { Actions } from '../actions.ts'
+import { attempt, type Means } from './attempt.ts'
+import { lineName } from './line-name.ts'
+
+/** What changes the case file: events and lines. What was removed comes back by `undo`, under its old id. */
+export function caseActions(current: () => ParsedCase, means: Means): Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveLine' | 'removeLine'> {
+  const { text, say } = means
+  const update = async (change: (before: ParsedCase) => ParsedCase) => (await attempt(() => updateCase(change), means)) !== null
+  const saveEvents = (events: readonly CreditEvent[]) => update((before) => ({ ...before, events: replaced(before.events, events) }))
+  return {
+    saveEvents,
+    removeEvent: async (id) => {
+      const event = current().events.find((one) => one.id === id)
+      const done = await update((before) => ({ ...before, events: before.events.filter((one) => one.id !== id) }))
+      if (done && event !== undefined) say(text.frame.eventRemoved(text.kinds[event.kind].name), () => void saveEvents([event]))
+      return done
+    },
+    saveLine: (line) => update((before) => ({ ...before, lines: replaced(before.lines, [line]) })),
+    removeLine: async (id) => {
+      const line = current().lines.find((one) => one.id === id)
+      const events = current().events.filter((event) => event.line === id)
+      const done = await update((before) => ({
+        ...before, lines: before.lines.filter((one) => one.id !== id), events: before.events.filter((event) => event.line !== id),
+      }))
+      if (done && line !== undefined) say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => restored(before, line, events)))
+      return done
+    },
+  }
+}
+
+/** With the records given: in place of those of the same id, the others at the end. */
+function replaced<T extends Readonly<{ id: string }>>(before: readonly T[], given: readonly T[]): readonly T[] {
+  const byId = new Map(given.map((one) => [one.id, one]))
+  const known = new Set(before.map(({ id }) => id))
+  return [...before.map((one) => byId.get(one.id) ?? one), ...given.filter(({ id }) => !known.has(id))]
+}
+
+function restored(before: ParsedCase, line: CreditLine, events: readonly CreditEvent[]): ParsedCase {
+  return { ...before, lines: replaced(before.lines, [line]), events: replaced(before.events, events) }
+}

@@ -1,0 +1,58 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import type { CreditLine } from '../../events/line.ts'
+import type { Text } from '../../text/index.ts'
+import { Icon } from '../parts/icon.tsx'
+import { lineName } from './line-name.ts'
+
+type LineMenuProps = {
+  lines: readonly CreditLine[]
+  current: CreditLine
+  text: Text
+  onChoose: (id: string) => void
+  onAdd: () => void
+  onEdit: () => void
+}
+
+/** The line that all screens are about, and the way to another one. */
+export function LineMenu({ lines, current, text, onChoose, onAdd, onEdit }: LineMenuProps) {
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const then = (act: () => void) => () => {
+    setOpen(false)
+    opener.current?.focus()
+    act()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    then(() => {})()
+  }
+  const onFocusOut = (event: FocusEvent) => {
+    const { currentTarget, relatedTarget } = event
+    if (currentTarget instanceof Node && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false)
+  }
+  return (
+    <div class="line-menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+      <button type="button" class="opener" ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        <span class="unseen">{text.frame.chooseLine}</span>
+        <bdi class="name">{lineName(current, text)}</bdi>
+        <Icon name="down" />
+      </button>
+      {open && (
+        <ul id={id}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <button type="button" aria-current={line.id === current.id ? 'true' : undefined} onClick={then(() => onChoose(line.id))}>
+                <bdi>{lineName(line, text)}</bdi>
+                {line.id === current.id && <Icon name="check" />}
+              </button>
+            </li>
+          ))}
+          <li class="apart"><button type="button" onClick={then(onEdit)}>{text.frame.editLine}</button></li>
+          <li><button type="button" onClick={then(onAdd)}><Icon name="plus" />{text.frame.addLine}</button></li>
+        </ul>
+      )}
+    </div>
+  )
+}

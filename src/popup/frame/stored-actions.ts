@@ -1,0 +1,43 @@
+import type { Day } from '../../events/day.ts'
+import type { ParsedCase } from '../../events/parsed-case.ts'
+import { exportText, importText } from '../../store/backup.ts'
+import { keepDraft } from '../../store/draft.ts'
+import { deleteEverything } from '../../store/wipe.ts'
+import type { Actions, Drafts } from '../actions.ts'
+import { attempt, type Means } from './attempt.ts'
+import { caseActions } from './case-actions.ts'
+import { planActions } from './plan-actions.ts'
+
+/** What only the view knows: where one is and what is said. */
+export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'addLine' | 'say'>
+
+type Sight = Readonly<{ caseFile: () => ParsedCase; drafts: () => Drafts; setDrafts: (drafts: Drafts) => void; today: Day }>
+
+/** The actions on the real store. `sight` gives what is on the screen at the moment of the call. */
+export function storedActions(sight: Sight, view: ViewActions, means: Means): Actions {
+  return {
+    ...view,
+    ...caseActions(sight.caseFile, means),
+    ...planActions(means),
+    exportText: () => attempt(exportText, means),
+    importText: (text) => attempt(() => importText(text, sight.today), means),
+    deleteEverything: async () => (await attempt(async () => (await deleteEverything(), true), means)) !== null,
+    keepDraft: (name, value) => {
+      const { [name]: _before, ...others } = sight.drafts()
+      const drafts = value === null ? others : { ...others, [name]: value }
+      sight.setDrafts(drafts)
+      keepDraft(drafts)
+    },
+    openTab,
+  }
+}
+
+/** A link is the one way to open a page of ours that needs no permission; the popup closes by itself when the tab takes the focus. */
+function openTab(): void {
+  const link = document.createElement('a')
+  link.href = '?tab'
+  link.target = '_blank'
+  link.rel = 'noopener'
+  link.click()
+  window.close()
+}

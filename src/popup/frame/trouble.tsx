@@ -1,0 +1,42 @@
+import type { Day } from '../../events/day.ts'
+import type { LoadedCase } from '../../store/loaded-case.ts'
+import type { Text } from '../../text/index.ts'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+
+type TroubleProps = { status: 'damaged' | 'newer' | 'unavailable'; text: Text; onRetry: () => void; onRestore: () => void; onStartOver: () => void }
+
+/** When the record cannot be had: what happened in plain words, and a way on. */
+export function Trouble({ status, text, onRetry, onRestore, onStartOver }: TroubleProps) {
+  const { title, what } = text.frame.trouble[status]
+  return (
+    <main class="screen stack" tabIndex={-1}>
+      <h1>{title}</h1>
+      <p>{what}</p>
+      <div class="row">
+        {status === 'damaged'
+          ? <>
+              <Button kind="primary" onClick={onRestore}>{text.frame.restoreFile}</Button>
+              <Button onClick={onStartOver}>{text.frame.startOver}</Button>
+            </>
+          : <Button kind="primary" onClick={onRetry}>{text.frame.retry}</Button>}
+      </div>
+    </main>
+  )
+}
+
+/** What a person should hear about their data although it could be read; nothing where there is nothing to say. */
+export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase; text: Text; today: Day; onBackup: () => void }) {
+  const unread = loaded.case.unreadable.length + loaded.case.unreadableLines.length
+  const sentences = [
+    ...loaded.notices.map(({ notice, day }) => text.frame.notices[notice](text.format.dayWords(day ?? today, today))),
+    ...(unread > 0 ? [text.frame.notices.unreadable(text.format.number(unread))] : []),
+  ]
+  if (sentences.length === 0) return null
+  return (
+    <Card tone="careful">
+      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <div><Button onClick={onBackup}>{text.frame.showBackup}</Button></div>
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import type { CreditLine } from '../../events/line.ts'
+import type { Screen } from '../actions.ts'
+import type { Message } from '../parts/toast.tsx'
+import type { ViewActions } from './stored-actions.ts'
+
+/** Where one is: a screen, what is in focus there, the line, and whether one more line is being added. */
+export type View = Readonly<{ screen: Screen; focus: string | null; line: string | null; adding: boolean }>
+
+/** On coming back one sees all lines at a glance; that is the check-up screen without a line chosen. */
+const start: View = { screen: 'checkup', focus: null, line: null, adding: false }
+
+export type ViewState = Readonly<{
+  view: View
+  setView: (change: (before: View) => View) => void
+  message: Message | null
+  setMessage: (message: Message | null) => void
+  actions: ViewActions
+}>
+
+/** The state that is not stored. A new popup begins at the start. */
+export function useView(): ViewState {
+  const [view, setView] = useState(start)
+  const [message, setMessage] = useState<Message | null>(null)
+  const [actions] = useState<ViewActions>(() => ({
+    go: (screen, focus) => setView((before) => ({ ...before, screen, focus: focus ?? null, adding: false })),
+    chooseLine: (line) => setView((before) => ({ ...before, line, focus: null, adding: false })),
+    addLine: () => setView((before) => ({ ...before, adding: true, focus: null })),
+    say: (text, undo) => setMessage(undo === undefined ? { text } : { text, undo }),
+  }))
+  return { view, setView, message, setMessage, actions }
+}
+
+/** The line that the view is about: the one chosen, else the first. */
+export function currentLine(lines: readonly CreditLine[], chosen: string | null): CreditLine | undefined {
+  return lines.find(({ id }) => id === chosen) ?? lines[0]
+}

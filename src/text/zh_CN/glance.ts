@@ -1,0 +1,40 @@
+/** What a person sees on coming back: each line in a few words, what changed, what is next. */
+export const glance = {
+  title: '现在的情况',
+  look: '看完整结果',
+  lookAt: (line: string) => `看${line}的完整结果`,
+  riskLine: (band: string) => `三个月里被降额或关停：${band}`,
+  openLine: (share: string) => `三个月里能再用：${share}`,
+  reopenedLine: (band: string) => `三个月里再被收紧：${band}`,
+  ask: '有变化吗？',
+  still: '还是没有',
+  back: '又能用了',
+  worse: '被降额、停了或关了',
+  same: '没有变化',
+  noted: '记下了，结果已经更新。',
+  changed: {
+    since: (day: string) => `和${day}那次比`,
+    first: '下次来的时候，这里会告诉你变了什么。',
+    nothing: '没有明显变化。',
+    state: (from: string, to: string) => `从“${from}”变成“${to}”`,
+    top: (name: string) => `最可能的原因变成了“${name}”`,
+    cause: (name: string, up: boolean) => `“${name}”的可能${up ? '变大了' : '变小了'}`,
+    risk: (up: boolean): string => (up ? '风险比上次高' : '风险比上次低'),
+    open: (up: boolean): string => (up ? '回来的可能比上次大' : '回来的可能比上次小'),
+    events: (count: number) => `新记了 ${count} 件事`,
+  },
+  due: {
+    title: '接下来',
+    now: '到时候了',
+    recheck: (line: string) => `${line}：再看一次回来没有`,
+    step: (line: string, step: string) => `${line}：${step}`,
+    checkup: '这个月的体检：看一眼每条额度，有变化就记一笔',
+    stop: (line: string) => `${line}：到这天还没有，就不再等`,
+    none: '没有要做的事。',
+    done: '做了',
+    look: '去看',
+  },
+  addLine: '再加一条额度',
+}
+
+export type GlanceText = typeof glance
