@@ -46,8 +46,11 @@ export type IndicatorLevel = Readonly<{
   events: readonly string[]
 }>
 
-/** A tip for this person today. `weight`: the part of the differential that it bears on. */
-export type TipAdvice = Readonly<{ id: string; causes: readonly string[]; weight: number }>
+/**
+ * A tip for this person today. `causes`: those of the differential that it answers, largest first; empty where it helps whatever the
+ * cause. `weight`: the part of the differential that it bears on. `due`: for advice to wait, the day on which to look again.
+ */
+export type TipAdvice = Readonly<{ id: string; causes: readonly string[]; weight: number; due?: Day }>
 
 /** A step of the contact checklist. `due`: the first day on which it makes sense, null when any day does. */
 export type StepAdvice = Readonly<{
@@ -57,6 +60,10 @@ export type StepAdvice = Readonly<{
   due: Day | null
   /** The step that has to come first, where this one is not yet due. */
   after: string | null
+  /** The last day on which it can be taken, where there is one. */
+  until?: Day
+  /** For a step taken: the days by which the addressee has to answer, regularly and after all extensions. */
+  answer?: Readonly<{ regular: Day; longest: Day }>
 }>
 
 export type Reopening = Readonly<{ within: readonly EstimateWithin[]; nextCheck: Day; stopWaiting: Day }>

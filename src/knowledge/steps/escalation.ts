@@ -1,0 +1,41 @@
+import { lenders } from '../../events/line.ts'
+import type { Step } from '../advice-types.ts'
+import type { CauseId } from '../causes.ts'
+import type { SourceId } from '../sources.ts'
+
+const plain = { standings: ['restricted'], phase: 'after', patience: null, window: null, clock: null, numbers: [], script: null } as const
+
+/** Beyond the lender: which body depends on who the lender is, and none of them may be the first. */
+export const stepsEscalation = [
+  {
+    ...plain, id: 'review', lenders: ['bank'], after: ['complaint'],
+    window: { value: 30, unit: 'days', grade: 'B', basis: 'regulator', source: 'complaint-measures-2020' },
+    logs: 'review-requested', source: 'complaint-measures-2020', basis: 'regulator', grade: 'B',
+  },
+  {
+    ...plain, id: 'regulator', lenders: ['bank', 'consumer-finance', 'trust', 'unknown'], after: ['find-lender', 'complaint'],
+    logs: 'regulator-complaint', numbers: ['12378'], script: 'escalation', source: 'regulator-division-2024', basis: 'regulator', grade: 'B',
+  },
+  {
+    ...plain, id: 'local-bureau', lenders: ['small-loan', 'unknown'], after: ['find-lender', 'complaint-small-loan'],
+    patience: { value: 15, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
+    logs: 'regulator-complaint', numbers: ['12345'], script: 'escalation', source: 'small-loan-measures-2024', basis: 'regulator', grade: 'B',
+  },
+  {
+    ...plain, id: 'central-bank', standings: ['open', 'restricted', 'reopened'], lenders, when: 'dispute-open', after: ['dispute'],
+    clock: {
+      regular: { value: 30, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
+      longest: { value: 30, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
+    },
+    logs: 'regulator-complaint', named: '12363', numbers: ['12363'], script: 'escalation', source: 'credit-reporting-regulation', basis: 'law',
+    grade: 'A',
+  },
+  {
+    ...plain, id: 'mediation', lenders, after: ['complaint', 'complaint-small-loan'], logs: 'mediation-filed',
+    source: 'mediation-opinion-2025', basis: 'regulator', grade: 'B',
+  },
+  {
+    ...plain, id: 'court', lenders, after: ['regulator', 'local-bureau'], logs: 'lawsuit-filed', source: 'civil-code', basis: 'law',
+    grade: 'A',
+  },
+] as const satisfies readonly Step<CauseId, SourceId>[]
