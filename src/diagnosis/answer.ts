@@ -17,12 +17,12 @@ export type Answer = Readonly<{
 
 /** Weighs a situation with one set of numbers. */
 export function answer(situation: Situation, numbers: Numbers): Answer {
-  const { compiled, episode, ahead, restriction, seen, elapsed, lift } = situation
+  const { compiled, episode, ahead, restriction, seen, elapsed } = situation
   const open = episode.restricted ? null : outlook(compiled, numbers, ahead)
   const shares = restriction === null ? (open?.shares ?? []) : differential(compiled, numbers, restriction, seen, elapsed)
   const risk = open?.within.map(({ p }) => p) ?? []
   if (!episode.restricted) return { shares, risk, reopening: [], ever: null }
-  const lifted = liftedShares(numbers, lift)
+  const lifted = liftedShares(numbers, elapsed.lift)
   const { days } = elapsed
   return {
     shares,

@@ -44,7 +44,7 @@ function findingTerms(situation: Situation, numbers: Numbers, cause: string, ind
 
 /** The time since, against the average over the causes' shares as they came out. */
 function sinceTerm({ compiled, elapsed }: Situation, numbers: Numbers, index: number, parameter: FindingTerm['parameter']): FindingTerm {
-  const all = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back)
+  const all = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back, elapsed.lift)
   const average = all.reduce((sum, factor) => sum + factor, 0) / all.length
   const factor = Math.max(1e-6, (all[index] ?? 1) / average)
   return { finding: elapsed.back ? 'came-back' : 'still-closed', event: null, factor, parameter }

@@ -34,7 +34,7 @@ export function examine<Cause extends string>(
   if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
   const known = { ...caseFile, events: caseFile.events.filter(({ date }) => date <= day) }
   const situation = situationOf(known, line, day, model)
-  const { compiled, episode, now, elapsed, lift } = situation
+  const { compiled, episode, now, elapsed } = situation
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
   const head = {
     date: day, line: lineId, state: episode.state, since: episode.since === null ? null : dayOf(episode.since), ownWish: episode.ownWish,
@@ -47,7 +47,7 @@ export function examine<Cause extends string>(
   const point = answer(situation, numbers)
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
-  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, lift), elapsed: elapsed.days }
+  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), elapsed: elapsed.days }
   const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,

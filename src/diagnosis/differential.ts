@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.ts'
 import { elapsedFactors } from './reopening.ts'
 
 /** Time since the restriction: still closed after `days`, or back on that day. */
-export type Elapsed = Readonly<{ days: number; back: boolean }>
+export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly number[] }>
 
 /** The shares of the causes of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. */
 export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): number[] {
@@ -16,7 +16,7 @@ export function differential(compiled: Compiled, numbers: Numbers, node: Node, s
       if (parameter !== undefined) odds[index] = (odds[index] ?? 0) * numbers.take(parameter)
     }
   }
-  const since = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back)
+  const since = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back, elapsed.lift)
   const weighed = odds.map((value, cause) => value * (since[cause] ?? 1))
   const total = weighed.reduce((sum, value) => sum + value, 0)
   return weighed.map((value) => value / total)

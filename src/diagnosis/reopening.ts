@@ -12,12 +12,16 @@ export function weibullDensity(days: number, scale: number, shape: number): numb
   return (shape / scale) * (days / scale) ** (shape - 1) * Math.exp(-((days / scale) ** shape))
 }
 
-/** How much the time since the restriction speaks for each cause: still closed after `days`, or back on that day. */
-export function elapsedFactors(compiled: Compiled, numbers: Numbers, days: number, back: boolean): number[] {
+/**
+ * How much the time since the restriction speaks for each cause: still closed after `days`, or back on that day. A line that came
+ * back after conduct which helps against one cause speaks for that cause; for one still closed the conduct says nothing of the past.
+ */
+export function elapsedFactors(compiled: Compiled, numbers: Numbers, days: number, back: boolean, lift: readonly number[]): number[] {
   // A line that came back the same day came back within that day.
   const waited = back ? Math.max(0.5, days) : days
+  const shares = back ? liftedShares(numbers, lift) : numbers.share
   return compiled.causes.map((_, cause) => {
-    const [share, scale, shape] = [numbers.share[cause] ?? 0, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1]
+    const [share, scale, shape] = [shares[cause] ?? 0, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1]
     return back ? share * weibullDensity(waited, scale, shape) : 1 - share * weibull(waited, scale, shape)
   })
 }

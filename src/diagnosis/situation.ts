@@ -26,7 +26,6 @@ export type Situation = Readonly<{
   restriction: Node | null
   seen: readonly Seen[]
   elapsed: Elapsed
-  lift: readonly number[]
 }>
 
 /** The day on which the line was opened: told with the line, else its first `line-opened` event. */
@@ -59,7 +58,10 @@ export function situationOf(caseFile: CaseFile, line: CreditLine, today: Day, mo
     ahead: episode.restricted ? [] : quadrature.map(({ ahead, width }) => nodeAt(now, at, ahead, width)),
     restriction: since === null ? null : nodeAt(then, since, 0, 1),
     seen: since === null ? [] : findingsOf(compiled, events, line.id, episode, since),
-    elapsed: { days: (episode.until ?? at) - (since ?? at), back: episode.until !== null },
-    lift: conductLift(compiled, events, since ?? at, at),
+    elapsed: {
+      days: (episode.until ?? at) - (since ?? at),
+      back: episode.until !== null,
+      lift: conductLift(compiled, events, since ?? at, episode.until ?? at),
+    },
   }
 }

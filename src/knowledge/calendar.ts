@@ -34,6 +34,6 @@ export const calendar = [
   { id: 'credit-repair-2025', from: '2025-12-22', until: '2026-03-31', source: 'credit-repair-2025', factors: {} },
   { id: 'agent-warning-2026', from: '2026-02-06', until: null, source: 'agent-warning-2026', factors: {} },
   { id: 'market-complaints-2026', from: '2026-04-15', until: null, source: 'market-complaints-2026', factors: {} },
-  { id: 'marketing-measures-2026', from: '2026-09-30', until: '2027-03-31', source: 'marketing-measures-2026', factors: { 'product-migration': byPress(2.5, 'marketing-measures-2026', 'regulator'), regulation: ours(1.1) } },
+  { id: 'marketing-measures-2026', from: '2026-09-30', until: '2027-03-31', source: 'marketing-measures-2026', factors: { 'product-migration': byPress(2, 'marketing-measures-2026', 'regulator'), regulation: ours(1.1) } },
   { id: 'cost-disclosure-2026', from: '2026-08-01', until: null, source: 'cost-disclosure-2026', factors: { regulation: ours(1.05) } },
 ] as const satisfies readonly Policy<CauseId, PolicyId>[]

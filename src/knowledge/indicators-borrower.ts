@@ -7,10 +7,10 @@ const applications = ['loan', 'card', 'guarantee']
 
 const overdue = (scope: Feed['scope']): Feed => ({
   kind: 'late-payment', scope, amount: count(1), lasts: true,
-  size: { field: 'days', unit: days(30), most: count(4), power: 0.6 },
+  size: { field: 'days', unit: days(30), most: count(4) },
 })
 
-/** Half-lives of lateness: 6 to 12 months fit real default data, which cannot settle them more closely. */
+/** Half-lives of lateness: some months to a year fit real default data, which cannot settle them more closely. */
 const lateness = {
   short: cited(120, 'B', 'study', 'taiwan-default-2009', 'days'),
   long: cited(365, 'B', 'study', 'taiwan-default-2009', 'days'),
@@ -18,15 +18,15 @@ const lateness = {
 
 export const repaymentIndicators = [
   {
-    id: 'late-here', halfLife: lateness, theta: count(0.8), prevalence: ratio(0.03),
+    id: 'late-here', halfLife: lateness, theta: count(2), prevalence: ratio(0.005),
     signal: { from: 'events', feeds: [overdue('line')] },
   },
   {
-    id: 'late-elsewhere', halfLife: lateness, theta: count(0.8), prevalence: ratio(0.06),
+    id: 'late-elsewhere', halfLife: lateness, theta: count(2), prevalence: ratio(0.01),
     signal: { from: 'events', feeds: [overdue('elsewhere')] },
   },
   {
-    id: 'low-payments', halfLife: { short: days(120), long: days(540) }, theta: count(2.5), prevalence: ratio(0.12),
+    id: 'low-payments', halfLife: { short: days(120), long: days(540) }, theta: count(4), prevalence: ratio(0.03),
     signal: {
       from: 'events',
       feeds: [
@@ -36,11 +36,11 @@ export const repaymentIndicators = [
     },
   },
   {
-    id: 'collection', halfLife: { short: days(365) }, theta: count(0.7), prevalence: ratio(0.01),
+    id: 'collection', halfLife: { short: days(365) }, theta: count(0.7), prevalence: ratio(0.003),
     signal: { from: 'events', feeds: [{ kind: 'debt-collection', scope: 'any', amount: count(1), lasts: true, endedBy: 'record-corrected' }] },
   },
   {
-    id: 'broken-agreements', halfLife: { short: days(120) }, theta: count(1), prevalence: ratio(0.03),
+    id: 'broken-agreements', halfLife: { short: days(120) }, theta: count(1), prevalence: ratio(0.01),
     signal: { from: 'events', feeds: [{ kind: 'agreement-broken', scope: 'any', amount: count(1) }] },
   },
 ] as const satisfies readonly Indicator<IndicatorId>[]
@@ -48,15 +48,15 @@ export const repaymentIndicators = [
 export const borrowingIndicators = [
   {
     id: 'inquiries', halfLife: { short: days(90), long: days(365) }, theta: count(4),
-    prevalence: cited(0.2, 'B', 'report', 'stacking-share-2016', 'ratio'),
+    prevalence: ratio(0.05),
     signal: { from: 'events', feeds: [{ kind: 'credit-inquiry', scope: 'any', amount: count(1), reasons: applications }] },
   },
   {
-    id: 'new-loans', halfLife: { short: days(90) }, theta: count(2), prevalence: cited(0.2, 'B', 'report', 'stacking-share-2016', 'ratio'),
+    id: 'new-loans', halfLife: { short: days(90) }, theta: count(2), prevalence: ratio(0.05),
     signal: { from: 'events', feeds: [{ kind: 'loan-opened', scope: 'elsewhere', amount: count(1) }] },
   },
   {
-    id: 'borrowing-burst', halfLife: { short: days(30), long: days(180) }, theta: count(5), prevalence: ratio(0.1),
+    id: 'borrowing-burst', halfLife: { short: days(30), long: days(180) }, theta: count(5), prevalence: ratio(0.03),
     signal: {
       from: 'events',
       feeds: [
@@ -66,19 +66,19 @@ export const borrowingIndicators = [
     },
   },
   {
-    id: 'emptied-line', halfLife: { short: days(60) }, theta: count(1.2), prevalence: ratio(0.08),
+    id: 'emptied-line', halfLife: { short: days(60) }, theta: count(1.2), prevalence: ratio(0.02),
     signal: { from: 'events', feeds: [{ kind: 'line-emptied', scope: 'any', amount: count(1) }] },
   },
   {
-    id: 'early-repayment', halfLife: { short: days(45) }, theta: count(3), prevalence: ratio(0.15),
+    id: 'early-repayment', halfLife: { short: days(45) }, theta: count(3), prevalence: ratio(0.1),
     signal: { from: 'events', feeds: [{ kind: 'repaid-early', scope: 'any', amount: count(1) }] },
   },
   {
-    id: 'guarantees', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.03),
+    id: 'guarantees', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.01),
     signal: { from: 'events', feeds: [{ kind: 'guarantee-given', scope: 'any', amount: count(1) }] },
   },
   {
-    id: 'misuse', halfLife: { short: days(120), long: days(540) }, theta: count(0.8), prevalence: ratio(0.03),
+    id: 'misuse', halfLife: { short: days(120), long: days(540) }, theta: count(0.8), prevalence: ratio(0.008),
     signal: {
       from: 'events',
       feeds: [
@@ -88,45 +88,45 @@ export const borrowingIndicators = [
     },
   },
   {
-    id: 'overspending', halfLife: { short: days(90) }, theta: count(1), prevalence: ratio(0.1),
+    id: 'overspending', halfLife: { short: days(90) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'events', feeds: [{ kind: 'overspending', scope: 'any', amount: count(1) }] },
   },
   {
-    id: 'short-history', halfLife: { short: days(120) }, theta: count(1), prevalence: ratio(0.08),
+    id: 'short-history', halfLife: { short: days(120) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'age' },
   },
 ] as const satisfies readonly Indicator<IndicatorId>[]
 
 export const readingIndicators = [
   {
-    id: 'utilisation', halfLife: { short: days(60), long: days(365) }, theta: count(1), prevalence: ratio(0.3),
+    id: 'utilisation', halfLife: { short: days(60), long: days(365) }, theta: count(1), prevalence: ratio(0.1),
     signal: { from: 'reading', reading: { kind: 'utilisation', from: ratio(0.2), to: ratio(1) } },
   },
   {
-    id: 'debt-to-income', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.15),
+    id: 'debt-to-income', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'reading', reading: { kind: 'debt', over: { kind: 'income', times: 12 }, from: cited(0.33, 'B', 'regulator', 'online-small-loan-draft-2020', 'ratio'), to: ratio(1.5) } },
   },
   {
-    id: 'monthly-burden', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.15),
+    id: 'monthly-burden', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'reading', reading: { kind: 'monthly-due', over: { kind: 'income', times: 1 }, from: cited(0.5, 'C', 'report', 'inquiry-rules-of-thumb', 'ratio'), to: cited(0.75, 'C', 'report', 'inquiry-rules-of-thumb', 'ratio') } },
   },
   {
-    id: 'income-fall', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.08),
+    id: 'income-fall', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'trend', trend: { kind: 'income', to: ratio(0.4) } },
   },
   {
-    id: 'turnover-fall', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.05),
+    id: 'turnover-fall', halfLife: { short: days(365) }, theta: count(1), prevalence: ratio(0.01),
     signal: { from: 'trend', trend: { kind: 'turnover', to: ratio(0.4) } },
   },
   {
-    id: 'score-fall', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.08),
+    id: 'score-fall', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.03),
     signal: { from: 'trend', trend: { kind: 'score', to: ratio(0.06) } },
   },
 ] as const satisfies readonly Indicator<IndicatorId>[]
 
 export const workIndicators = [
   {
-    id: 'income-loss', halfLife: { short: days(180), long: days(540) }, theta: count(0.7), prevalence: ratio(0.06),
+    id: 'income-loss', halfLife: { short: days(180), long: days(540) }, theta: count(0.7), prevalence: ratio(0.02),
     signal: {
       from: 'events',
       feeds: [
@@ -136,7 +136,7 @@ export const workIndicators = [
     },
   },
   {
-    id: 'work-change', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.1),
+    id: 'work-change', halfLife: { short: days(180) }, theta: count(1), prevalence: ratio(0.03),
     signal: {
       from: 'events',
       feeds: [
@@ -146,7 +146,7 @@ export const workIndicators = [
     },
   },
   {
-    id: 'business-decline', halfLife: { short: days(180) }, theta: count(0.8), prevalence: ratio(0.05),
+    id: 'business-decline', halfLife: { short: days(180) }, theta: count(0.8), prevalence: ratio(0.015),
     signal: {
       from: 'events',
       feeds: [
@@ -156,7 +156,7 @@ export const workIndicators = [
     },
   },
   {
-    id: 'business-conduct', halfLife: { short: days(180) }, theta: count(0.8), prevalence: ratio(0.03),
+    id: 'business-conduct', halfLife: { short: days(180) }, theta: count(0.8), prevalence: ratio(0.01),
     signal: { from: 'events', feeds: [{ kind: 'business-violation', scope: 'any', amount: count(1) }] },
   },
 ] as const satisfies readonly Indicator<IndicatorId>[]

@@ -10,24 +10,24 @@ const arrears = (value: number) => cited(value, 'B', 'study', 'cfpb-line-decreas
 const seen = (value: number) => cited(value, 'B', 'study', 'taiwan-default-2009')
 
 export const borrowerWeights = [
-  { indicator: 'late-here', memory: 'short', cause: 'late-here', rate: arrears(0.4) },
-  { indicator: 'late-here', memory: 'long', cause: 'late-here', rate: seen(0.12) },
-  { indicator: 'low-payments', memory: 'short', cause: 'late-here', rate: judged(0.02) },
-  { indicator: 'late-elsewhere', memory: 'short', cause: 'late-elsewhere', rate: arrears(0.36) },
-  { indicator: 'late-elsewhere', memory: 'long', cause: 'late-elsewhere', rate: seen(0.12) },
+  { indicator: 'late-here', memory: 'short', cause: 'late-here', rate: arrears(0.95) },
+  { indicator: 'late-here', memory: 'long', cause: 'late-here', rate: seen(0.4) },
+  { indicator: 'low-payments', memory: 'short', cause: 'late-here', rate: judged(0.03) },
+  { indicator: 'late-elsewhere', memory: 'short', cause: 'late-elsewhere', rate: arrears(0.9) },
+  { indicator: 'late-elsewhere', memory: 'long', cause: 'late-elsewhere', rate: seen(0.35) },
   { indicator: 'collection', memory: 'short', cause: 'late-elsewhere', rate: arrears(0.4) },
   { indicator: 'broken-agreements', memory: 'short', cause: 'late-elsewhere', rate: judged(0.14) },
 
-  { indicator: 'inquiries', memory: 'short', cause: 'too-many-applications', rate: cited(0.24, 'B', 'study', 'fico-inquiries') },
+  { indicator: 'inquiries', memory: 'short', cause: 'too-many-applications', rate: cited(0.22, 'B', 'study', 'fico-inquiries') },
   { indicator: 'inquiries', memory: 'long', cause: 'too-many-applications', rate: cited(0.03, 'C', 'report', 'inquiry-rules-of-thumb') },
   { indicator: 'new-loans', memory: 'short', cause: 'too-many-applications', rate: judged(0.04) },
 
-  { indicator: 'utilisation', memory: 'short', cause: 'over-indebted', rate: seen(0.1) },
+  { indicator: 'utilisation', memory: 'short', cause: 'over-indebted', rate: seen(0.09) },
   { indicator: 'utilisation', memory: 'long', cause: 'over-indebted', rate: seen(0.03) },
   { indicator: 'debt-to-income', memory: 'short', cause: 'over-indebted', rate: judged(0.16) },
   { indicator: 'monthly-burden', memory: 'short', cause: 'over-indebted', rate: cited(0.2, 'C', 'report', 'inquiry-rules-of-thumb') },
-  { indicator: 'low-payments', memory: 'short', cause: 'over-indebted', rate: seen(0.12) },
-  { indicator: 'low-payments', memory: 'long', cause: 'over-indebted', rate: seen(0.03) },
+  { indicator: 'low-payments', memory: 'short', cause: 'over-indebted', rate: seen(0.07) },
+  { indicator: 'low-payments', memory: 'long', cause: 'over-indebted', rate: seen(0.02) },
   { indicator: 'new-loans', memory: 'short', cause: 'over-indebted', rate: judged(0.05) },
   { indicator: 'guarantees', memory: 'short', cause: 'over-indebted', rate: judged(0.1) },
   { indicator: 'collection', memory: 'short', cause: 'over-indebted', rate: judged(0.05) },
@@ -41,7 +41,7 @@ export const borrowerWeights = [
 
   { indicator: 'borrowing-burst', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.2) },
   { indicator: 'borrowing-burst', memory: 'long', cause: 'borrowing-pattern', rate: judged(0.02) },
-  { indicator: 'emptied-line', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.1) },
+  { indicator: 'emptied-line', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.22) },
   { indicator: 'early-repayment', memory: 'short', cause: 'borrowing-pattern', rate: folklore(0.012, 'ant-questions-2018') },
   { indicator: 'score-fall', memory: 'short', cause: 'borrowing-pattern', rate: folklore(0.01, 'ant-questions-2018') },
 
@@ -50,6 +50,6 @@ export const borrowerWeights = [
   { indicator: 'misuse', memory: 'short', cause: 'restricted-use', rate: cited(0.4, 'A', 'law', 'civil-code') },
   { indicator: 'misuse', memory: 'long', cause: 'restricted-use', rate: judged(0.06) },
   { indicator: 'documents-open', memory: 'short', cause: 'restricted-use', rate: judged(0.03) },
-  { indicator: 'short-history', memory: 'short', cause: 'eligibility', rate: judged(0.14) },
+  { indicator: 'short-history', memory: 'short', cause: 'eligibility', rate: judged(0.12) },
   { indicator: 'business-conduct', memory: 'short', cause: 'eligibility', rate: judged(0.16) },
 ] as const satisfies readonly Weight<CauseId, IndicatorId>[]
