@@ -1,80 +1,20 @@
-import { type Day, dayNumber, dayOf } from '../events/day.ts'
 import type { CaseFile } from '../events/case-file.ts'
-import { type Layer, layers } from '../knowledge/types.ts'
+import type { Day } from '../events/day.ts'
+import type { AdviceKnowledge } from '../knowledge/advice-types.ts'
 import type { Model } from '../knowledge/model-types.ts'
-import { answer } from './answer.ts'
-import { causeShares } from './cause-shares.ts'
-import type { Diagnosis, Estimate, EstimateWithin } from './diagnosis.ts'
-import { indicatorLevels } from './indicator-levels.ts'
-import { asTheyStand, numbersOf } from './numbers.ts'
-import { HORIZONS } from './quadrature.ts'
-import { type Range, type Ranges, rangesOf } from './ranges.ts'
-import { liftedShares } from './reopening.ts'
-import { responses } from './response.ts'
-import { situationOf } from './situation.ts'
-import { nextLook, stopAfter } from './waiting.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import { examine, type ExamineOptions } from './examine.ts'
 
-/** `draws`: how often the numbers are drawn for the ranges, 0 for none; `seed`: one seed, one answer. */
-export type DiagnoseOptions = Readonly<{ draws?: number; seed?: number }>
-
-const DRAWS = 400
-const SEED = 20_261_121
-
-/** What the model alone says; advice is added by `diagnose`. */
-export type Finding<Cause extends string> = Omit<Diagnosis<Cause>, 'tips' | 'checklist'>
+/** What the engine is handed: the model to weigh with, and the advice to choose from. */
+export type Knowledge<Cause extends string = string> = Readonly<{ model: Model<Cause>; advice: AdviceKnowledge }>
 
 /**
- * The check-up of one line on one day, from the events up to that day. Pure: the same case, day, model and seed give the same answer.
- * Throws a RangeError when the case has no such line.
+ * The check-up of one line on one day: what the model says, and the advice that follows from it. One function for popup, background
+ * and command. Pure; throws a RangeError when the case has no such line.
  */
-export function examine<Cause extends string>(
-  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED }: DiagnoseOptions = {},
-): Finding<Cause> {
-  const line = caseFile.lines.find(({ id }) => id === lineId)
-  if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
-  const known = { ...caseFile, events: caseFile.events.filter(({ date }) => date <= day) }
-  const situation = situationOf(known, line, day, model)
-  const { compiled, episode, now, elapsed } = situation
-  const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
-  const head = {
-    date: day, line: lineId, state: episode.state, since: episode.since === null ? null : dayOf(episode.since), ownWish: episode.ownWish,
-    indicators, nextQuestion: null, problems: [],
-  }
-  if (episode.ownWish && episode.restricted) {
-    return { ...head, risk: null, causes: [], layers: sums([], () => 0), layerRanges: null, temporary: null, reopening: null }
-  }
-  const numbers = numbersOf(compiled, asTheyStand)
-  const point = answer(situation, numbers)
-  const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
-  const causes = causeShares<Cause>(situation, numbers, point, ranges)
-  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), elapsed: elapsed.days }
-  const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
-  return {
-    ...head,
-    risk: episode.restricted ? null : within(point.risk, ranges?.risk),
-    causes,
-    layers: sums(causes, ({ share }) => share),
-    layerRanges: ranges?.layers ?? null,
-    temporary: point.ever === null ? null : estimate(point.ever, ranges?.ever ?? undefined),
-    reopening: episode.restricted
-      ? {
-          within: within(point.reopening, ranges?.reopening),
-          nextCheck: inDays(nextLook(mixture)),
-          stopWaiting: inDays(stopAfter(mixture, model.thresholds.waiting.value)),
-        }
-      : null,
-  }
-}
-
-function sums<T extends Readonly<{ layer: Layer }>>(items: readonly T[], value: (item: T) => number): Record<Layer, number> {
-  const sum = (layer: Layer): number => items.reduce((total, item) => (item.layer === layer ? total + value(item) : total), 0)
-  return Object.fromEntries(layers.map((layer) => [layer, sum(layer)])) as Record<Layer, number>
-}
-
-function estimate(p: number, range: Range | undefined): Estimate {
-  return { p, low: range?.low ?? null, high: range?.high ?? null }
-}
-
-function within(values: readonly number[], ranges: Ranges['risk'] | undefined): EstimateWithin[] {
-  return HORIZONS.map((days, index) => ({ days, ...estimate(values[index] ?? 0, ranges?.[index]) }))
+export function diagnose<Cause extends string>(
+  caseFile: CaseFile, lineId: string, day: Day, { model }: Knowledge<Cause>, options: ExamineOptions = {},
+): Diagnosis<Cause> {
+  const found = examine(caseFile, lineId, day, model, options)
+  return { ...found, tips: [], checklist: [] }
 }
