@@ -6,6 +6,8 @@ const SHOWN = 5
 const AT_LEAST = 3
 const SMALL = 0.05
 const REASONS = 4
+/** Below this, that a cause ever comes first is not worth a line. */
+const OFTEN = 0.1
 
 /** Three to five causes: the small ones are left out once three are named. */
 export function leadingCauses({ diagnosis }: Telling): readonly CauseShare<CauseId>[] {
@@ -59,7 +61,7 @@ function causeLines(cause: CauseShare<CauseId>, index: number, telling: Telling)
     `   ${why}`,
     `   ${reasons.length === 0 ? words.onlyBase : `${words.because}${reasons.join(words.and)}${words.stop}`}`,
     ...policyWords(cause.policies, telling).map((line) => `   ${line}${words.stop}`),
-    ...cause.first === null ? [] : [`   ${words.first(text.format.chanceWords(cause.first, null, null))}`],
+    ...cause.first === null || cause.first < OFTEN ? [] : [`   ${words.first(text.format.chanceWords(cause.first, null, null))}`],
   ]
 }
 

@@ -17,8 +17,7 @@ export function outlookSections(telling: Telling): readonly Section[] {
 }
 
 /** The days to wait for. */
-export function waitingLines({ diagnosis: { date, reopening }, text, words }: Telling): readonly string[] {
+export function waitingLines({ diagnosis: { reopening }, text, words }: Telling): readonly string[] {
   if (reopening === null) return []
-  const day = (of: typeof date): string => text.format.dayWords(of, date)
-  return [words.nextCheck(day(reopening.nextCheck)), words.stopWaiting(day(reopening.stopWaiting))]
+  return [words.nextCheck(text.format.fullDay(reopening.nextCheck)), words.stopWaiting(text.format.fullDay(reopening.stopWaiting))]
 }

@@ -4,16 +4,17 @@ import type { CauseId } from '../../knowledge/causes.ts'
 import type { Text } from '../../text/index.ts'
 import type { CommandText } from '../../text/zh_CN/command.ts'
 import { problemSentence } from '../bad-input.ts'
+import { changeSection, contactSection, nowSection } from './advice.ts'
 import { causeSections } from './causes.ts'
 import { citations } from './citations.ts'
 import { outlookSections } from './outlook.ts'
 import type { Section, Telling } from './telling.ts'
 
-function heading({ diagnosis: { line: id, state, since, date, risk }, caseFile, text, words }: Telling): string {
+function heading({ diagnosis: { line: id, state, since, risk }, caseFile, text, words }: Telling): string {
   const line = caseFile.lines.find((one) => one.id === id)
   if (line === undefined) return id
   const name = line.name ?? text.products[line.product]
-  const when = since === null ? '' : risk === null ? words.since(text.format.dayWords(since, date)) : words.back(text.format.dayWords(since, date))
+  const when = since === null ? '' : (risk === null ? words.since : words.back)(text.format.fullDay(since))
   return words.about(name, text.lenders[line.lender].name, text.states[state]) + when
 }
 
@@ -27,7 +28,7 @@ export function report(diagnosis: Diagnosis<CauseId>, caseFile: CaseFile, text: 
   const telling: Telling = { diagnosis, caseFile, text, words, cite }
   const head = [heading(telling), words.onDay(text.format.fullDay(diagnosis.date)), words.honest].map((line) => `${line}\n`).join('')
   if (diagnosis.ownWish) return `${head}\n${words.ownWish}\n`
-  const sections = [...causeSections(telling), ...outlookSections(telling)]
+  const sections = [...causeSections(telling), ...outlookSections(telling), nowSection(telling), contactSection(telling), changeSection(telling)]
   const aside = { title: words.aside, lines: diagnosis.problems.map((problem) => problemSentence(problem, text, words)) }
   const body = [...sections, aside].map(written).join('')
   return head + body + written({ title: words.sources, lines: cite.list() })
