@@ -22,7 +22,7 @@ export const questions = {
   'gap': { shape: 'one', rows: { gap: ['same-day', 'days', 'weeks', 'months'] }, none: false, unknown: true },
   'wording': {
     shape: 'wording', none: true, unknown: true,
-    rows: { wording: ['assessment', 'no-limit', 'ineligible', 'abnormal', 'security', 'identity', 'arrears', 'system', 'migration', 'ended'] },
+    rows: { wording: ['assessment', 'no-limit', 'ineligible', 'abnormal', 'security', 'identity', 'arrears', 'system', 'strategy', 'migration', 'ended'] },
   },
   'late': {
     shape: 'parts', none: true, unknown: true,

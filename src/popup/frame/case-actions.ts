@@ -19,14 +19,14 @@ export function caseActions(current: () => ParsedCase, means: Means): Pick<Actio
       if (done && event !== undefined) say(text.frame.eventRemoved(text.kinds[event.kind].name), () => void saveEvents([event]))
       return done
     },
-    saveLine: (line) => update((before) => ({ ...before, lines: replaced(before.lines, [line]) })),
+    saveLine: (line, events = []) => update((before) => withLine(before, line, events)),
     removeLine: async (id) => {
       const line = current().lines.find((one) => one.id === id)
       const events = current().events.filter((event) => event.line === id)
       const done = await update((before) => ({
         ...before, lines: before.lines.filter((one) => one.id !== id), events: before.events.filter((event) => event.line !== id),
       }))
-      if (done && line !== undefined) say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => restored(before, line, events)))
+      if (done && line !== undefined) say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => withLine(before, line, events)))
       return done
     },
   }
@@ -39,6 +39,7 @@ function replaced<T extends Readonly<{ id: string }>>(before: readonly T[], give
   return [...before.map((one) => byId.get(one.id) ?? one), ...given.filter(({ id }) => !known.has(id))]
 }
 
-function restored(before: ParsedCase, line: CreditLine, events: readonly CreditEvent[]): ParsedCase {
+/** With the line and its events, in place of those of the same ids. */
+function withLine(before: ParsedCase, line: CreditLine, events: readonly CreditEvent[]): ParsedCase {
   return { ...before, lines: replaced(before.lines, [line]), events: replaced(before.events, events) }
 }

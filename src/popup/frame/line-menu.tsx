@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
 import type { Text } from '../../text/index.ts'
+import { onEscape } from '../on-escape.ts'
 import { Icon } from '../parts/icon.tsx'
 import { lineName } from './line-name.ts'
 
@@ -9,12 +10,13 @@ type LineMenuProps = {
   current: CreditLine
   text: Text
   onChoose: (id: string) => void
+  onOverview: () => void
   onAdd: () => void
   onEdit: () => void
 }
 
 /** The line that all screens are about, and the way to another one. */
-export function LineMenu({ lines, current, text, onChoose, onAdd, onEdit }: LineMenuProps) {
+export function LineMenu({ lines, current, text, onChoose, onOverview, onAdd, onEdit }: LineMenuProps) {
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -23,17 +25,12 @@ export function LineMenu({ lines, current, text, onChoose, onAdd, onEdit }: Line
     opener.current?.focus()
     act()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    then(() => {})()
-  }
   const onFocusOut = (event: FocusEvent) => {
     const { currentTarget, relatedTarget } = event
     if (currentTarget instanceof Node && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false)
   }
   return (
-    <div class="line-menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+    <div class="line-menu" onKeyDown={open ? onEscape(then(() => {})) : undefined} onFocusOut={onFocusOut}>
       <button type="button" class="opener" ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         <span class="unseen">{text.frame.chooseLine}</span>
         <bdi class="name">{lineName(current, text)}</bdi>
@@ -49,7 +46,8 @@ export function LineMenu({ lines, current, text, onChoose, onAdd, onEdit }: Line
               </button>
             </li>
           ))}
-          <li class="apart"><button type="button" onClick={then(onEdit)}>{text.frame.editLine}</button></li>
+          <li class="apart"><button type="button" onClick={then(onOverview)}>{text.frame.overview}</button></li>
+          <li><button type="button" onClick={then(onEdit)}>{text.frame.editLine}</button></li>
           <li><button type="button" onClick={then(onAdd)}><Icon name="plus" />{text.frame.addLine}</button></li>
         </ul>
       )}

@@ -34,9 +34,11 @@ export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase;
   ]
   if (sentences.length === 0) return null
   return (
-    <Card tone="careful">
-      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      <div><Button onClick={onBackup}>{text.frame.showBackup}</Button></div>
-    </Card>
+    <div class="notices">
+      <Card tone="careful">
+        {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        <div><Button onClick={onBackup}>{text.frame.showBackup}</Button></div>
+      </Card>
+    </div>
   )
 }

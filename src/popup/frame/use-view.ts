@@ -4,11 +4,14 @@ import type { Screen } from '../actions.ts'
 import type { Message } from '../parts/toast.tsx'
 import type { ViewActions } from './stored-actions.ts'
 
-/** Where one is: a screen, what is in focus there, the line, and whether one more line is being added. */
-export type View = Readonly<{ screen: Screen; focus: string | null; line: string | null; adding: boolean }>
+/**
+ * Where one is: a screen, what is in focus there, the line, whether the check-up shows all lines at a glance, and whether one more
+ * line is being added.
+ */
+export type View = Readonly<{ screen: Screen; focus: string | null; line: string | null; glance: boolean; adding: boolean }>
 
-/** On coming back one sees all lines at a glance; that is the check-up screen without a line chosen. */
-const start: View = { screen: 'checkup', focus: null, line: null, adding: false }
+/** On coming back one sees all lines at a glance. */
+const start: View = { screen: 'checkup', focus: null, line: null, glance: true, adding: false }
 
 export type ViewState = Readonly<{
   view: View
@@ -23,8 +26,8 @@ export function useView(): ViewState {
   const [view, setView] = useState(start)
   const [message, setMessage] = useState<Message | null>(null)
   const [actions] = useState<ViewActions>(() => ({
-    go: (screen, focus) => setView((before) => ({ ...before, screen, focus: focus ?? null, adding: false })),
-    chooseLine: (line) => setView((before) => ({ ...before, line, focus: null, adding: false })),
+    go: (screen, focus) => setView((before) => ({ ...before, screen, focus: focus ?? null, glance: false, adding: false })),
+    chooseLine: (line) => setView((before) => ({ ...before, line, focus: null, glance: false, adding: false })),
     addLine: () => setView((before) => ({ ...before, adding: true, focus: null })),
     say: (text, undo) => setMessage(undo === undefined ? { text } : { text, undo }),
   }))

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
+import { onEscape } from '../on-escape.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -27,13 +28,8 @@ export function Disclosure({ summary, back, look = 'plain', initiallyOpen = fals
     setOpen(false)
     opener.current?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    close()
-  }
   return (
-    <div class="disclosure" onKeyDown={onKeyDown}>
+    <div class="disclosure" onKeyDown={open ? onEscape(close) : undefined}>
       <button type="button" class="opener" data-look={look} ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {summary}
         <Icon name="forward" />

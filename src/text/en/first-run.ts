@@ -23,8 +23,7 @@ export const firstRun: FirstRunText = {
   unknown: 'Don’t know',
   noneOf: 'None of these',
   onlyThese: 'These, nothing else',
-  pickDay: 'Pick a date',
-  dayField: 'Date',
+  pickDay: 'Or pick the date',
   typeWording: 'Or copy it from the screen, word for word',
   useTyped: 'Use these words',
   saving: 'Saving…',
@@ -61,7 +60,7 @@ export const firstRun: FirstRunText = {
     'wording': {
       'label': 'The closest in meaning',
       'assessment': 'Did not pass the overall assessment', 'no-limit': 'No limit available for now', 'ineligible': 'Conditions not met for now', 'abnormal': 'Account abnormal',
-      'security': 'Stopped: security risk', 'identity': 'Please update your identity details', 'arrears': 'Unpaid amount outstanding', 'system': 'System busy, try again later',
+      'security': 'Stopped: security risk', 'identity': 'Please update your identity details', 'arrears': 'Unpaid amount outstanding', 'system': 'System busy, try again later', 'strategy': 'Suspended: business adjustment',
       'migration': 'Product upgraded', 'ended': 'Limit terminated',
     },
     'where': { label: 'Where', here: 'On this line', elsewhere: 'Somewhere else', both: 'Both', card: 'A credit card', loan: 'Another loan', bill: 'A phone bill or rental' },

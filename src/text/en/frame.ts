@@ -8,6 +8,7 @@ export const frame: FrameText = {
   openTab: 'Open in a tab',
   otherLanguage: '中文',
   chooseLine: 'Which credit line',
+  overview: 'All at a glance',
   addLine: 'Add a credit line',
   editLine: 'Edit this credit line',
   back: 'Back',

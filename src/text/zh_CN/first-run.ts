@@ -32,8 +32,7 @@ export const firstRun = {
   unknown: '不清楚',
   noneOf: '都没有',
   onlyThese: '就这些，别的没有',
-  pickDay: '选具体日期',
-  dayField: '日期',
+  pickDay: '或者选具体日期',
   typeWording: '或者照屏幕抄下来，一个字也不用改',
   useTyped: '用这句',
   saving: '正在记下来…',
@@ -67,7 +66,7 @@ export const firstRun = {
     'wording': {
       'label': '意思最接近的一句',
       'assessment': '经综合评估，暂未通过', 'no-limit': '暂无可用额度', 'ineligible': '暂不符合使用条件', 'abnormal': '账户异常', 'security': '存在安全风险，操作已中断',
-      'identity': '请更新身份信息', 'arrears': '有未还清的欠款', 'system': '系统繁忙，请稍后再试', 'migration': '产品已升级', 'ended': '额度已终止',
+      'identity': '请更新身份信息', 'arrears': '有未还清的欠款', 'system': '系统繁忙，请稍后再试', 'strategy': '因业务调整，暂停服务', 'migration': '产品已升级', 'ended': '额度已终止',
     },
     'where': { label: '在哪里', here: '就是这个额度', elsewhere: '别的地方', both: '两处都有', card: '信用卡', loan: '别的贷款', bill: '话费、免押这类约定' },
     'length': late.length,

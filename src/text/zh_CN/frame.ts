@@ -8,6 +8,7 @@ export const frame = {
   /** Shown in the language it leads to. */
   otherLanguage: 'English',
   chooseLine: '看哪一条额度',
+  overview: '全部一览',
   addLine: '再加一条额度',
   editLine: '改这条额度的资料',
   back: '返回',

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Text } from '../text/index.ts'
+import type { FrameProps } from './actions.ts'
+import { FirstRun } from './first-run/first-run.tsx'
+import { Header } from './frame/header.tsx'
+import { LineMenu } from './frame/line-menu.tsx'
+import { Room } from './frame/room.tsx'
+import { storedActions } from './frame/stored-actions.ts'
+import { Notices, Trouble } from './frame/trouble.tsx'
+import { currentLine, useView } from './frame/use-view.ts'
+import { Tabs } from './parts/tabs.tsx'
+import { Toast } from './parts/toast.tsx'
+import { Settings } from './settings/settings.tsx'
+import type { Day } from '../events/day.ts'
+import type { Stored } from './use-stored.ts'
+
+const rooms = ['checkup', 'records', 'tips', 'contact'] as const
+
+type AppProps = {
+  text: Text
+  today: Day
+  stored: Stored
+  wide: boolean
+  onRetry: () => void
+  onDrafts: (drafts: Stored['drafts']) => void
+}
+
+/** The frame and the room that one is in. Everything it shows comes from `stored`; everything it does goes through the actions. */
+export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) {
+  const { view, setView, message, setMessage, actions: viewActions } = useView()
+  const { loaded, settings, drafts } = stored
+  const caseFile = loaded.case
+  // Actions outlive the render in which they were called, so they look at the newest state.
+  const newest = useRef(stored)
+  useLayoutEffect(() => { newest.current = stored }, [stored])
+  const actions = storedActions(
+    { caseFile: () => newest.current.loaded.case, drafts: () => newest.current.drafts, setDrafts: onDrafts, today },
+    viewActions, { text, say: viewActions.say },
+  )
+  const frame: FrameProps = { text, language: text.language, caseFile, drafts, today, settings, actions, wide, focus: view.focus }
+  const line = currentLine(caseFile.lines, view.line)
+  const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
+  const inSettings = view.screen === 'settings'
+  const asking = begun && !inSettings && (line === undefined || view.adding)
+  const openSettings = inSettings ? undefined : () => actions.go('settings')
+
+  return (
+    <>
+      <Header text={text} wide={wide} onSettings={openSettings} onOpenTab={actions.openTab}>
+        {line === undefined || asking
+          ? <span class="name">{text.frame.name}</span>
+          : <LineMenu
+              lines={caseFile.lines} current={line} text={text} onChoose={actions.chooseLine} onAdd={actions.addLine}
+              onOverview={() => setView((before) => ({ ...before, screen: 'checkup', glance: true }))}
+              onEdit={() => actions.go('line', line.id)}
+            />}
+      </Header>
+      {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
+      {inSettings ? <Settings {...frame} />
+        : asking ? <FirstRun {...frame} onDone={(id) => actions.chooseLine(id)} onCancel={line && (() => actions.chooseLine(line.id))} />
+        : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} />
+        : <Trouble
+            status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
+            onRetry={onRetry} onRestore={() => actions.go('settings')} onStartOver={() => void actions.deleteEverything().then(onRetry)}
+          />}
+      <Toast message={message} undoLabel={text.frame.undo} closeLabel={text.frame.gotIt} onClose={() => setMessage(null)} />
+      {line !== undefined && !asking && (
+        <Tabs
+          label={text.frame.tabsLabel} current={rooms.find((room) => room === view.screen) ?? null}
+          tabs={rooms.map((id) => ({ id, name: text.frame.tabs[id] }))} onGo={(id) => actions.go(id)}
+        />
+      )}
+    </>
+  )
+}

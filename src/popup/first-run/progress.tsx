@@ -1,0 +1,16 @@
+import type { Text } from '../../text/index.ts'
+import { IconButton } from '../parts/button.tsx'
+
+/** How far one is, and the step back; from the first question it leads to the entries. */
+export function Progress({ at, of, text, onBack }: { at: number; of: number; text: Text; onBack: () => void }) {
+  const words = text.firstRun.progress(at, of)
+  return (
+    <div class="progress">
+      <IconButton name="back" label={text.firstRun.back} onClick={onBack} />
+      <div class="track" role="progressbar" aria-valuemin={0} aria-valuemax={of} aria-valuenow={at} aria-valuetext={words} aria-label={words}>
+        {Array.from({ length: of }, (_, index) => <span key={index} data-done={index < at} />)}
+      </div>
+      <span class="note" aria-hidden="true">{words}</span>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { chooseLanguage, textFor } from '../../text/index.ts'
+import { App } from '../app.tsx'
+import type { Drafts } from '../actions.ts'
+import { useStored } from '../use-stored.ts'
+import { useToday } from './use-today.ts'
+
+/** Joins clock, language and store to the app. Until the store has answered it shows the frame alone. */
+export function Root({ browserLanguage, wide }: { browserLanguage: string; wide: boolean }) {
+  const { stored, again } = useStored()
+  const today = useToday()
+  // Drafts are written at every keystroke; the view follows at once and does not wait for the store.
+  const [typed, setTyped] = useState<Drafts | null>(null)
+  const settings = stored?.settings
+  const text = textFor(chooseLanguage(settings === undefined || settings.language === 'auto' ? null : settings.language, browserLanguage))
+  useLayoutEffect(() => {
+    const { documentElement } = document
+    documentElement.lang = text.language
+    document.title = text.frame.name
+    if (settings === undefined || settings.theme === 'auto') delete documentElement.dataset['theme']
+    else documentElement.dataset['theme'] = settings.theme
+  }, [text, settings?.theme])
+  if (stored === null) return <Waiting words={text.frame.loading} />
+  return <App text={text} today={today} stored={typed === null ? stored : { ...stored, drafts: typed }} wide={wide} onRetry={again} onDrafts={setTyped} />
+}
+
+/** Most often gone before it is seen: the words fade in only when the store is slow. */
+function Waiting({ words }: { words: string }) {
+  return (
+    <>
+      <header class="header" />
+      <main class="screen waiting" aria-busy="true"><p class="note">{words}</p></main>
+    </>
+  )
+}
