@@ -1,28 +1,82 @@
 import type { Day } from '../events/day.ts'
+import { matchLines } from '../events/match-lines.ts'
 import { mergeCases } from '../events/merge.ts'
 import { parseCaseText } from '../events/parse-text.ts'
-import { isRefused } from '../events/parsed-case.ts'
+import { parseCaseFile } from '../events/parse.ts'
+import { isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import type { Problem } from '../events/problem.ts'
-import { caseFileJson } from '../events/serialise.ts'
-import { loadCase, updateCase } from './case-store.ts'
+import { caseFileJson, caseFileValue } from '../events/serialise.ts'
+import { BACKUP_FIELD, mergeBackupItems, parseBackupItems } from './backup-items.ts'
+import { loadCase } from './case-store.ts'
+import { checkupsItem } from './checkups.ts'
+import { writeCopies } from './copy.ts'
+import type { Plans } from './due.ts'
+import { copyKeyOf } from './item.ts'
+import { withAllLocks } from './locks.ts'
+import { readPlans } from './plans.ts'
+import { progressItem } from './progress.ts'
+import { readCase } from './read-case.ts'
+import { remindersItem } from './reminders.ts'
+import { settingsItem } from './settings.ts'
+import { readSlot } from './slot.ts'
+import { StoreError } from './store-error.ts'
+import { writeCase } from './write-case.ts'
 
 /** What an import did: events added, events that were here already, and what could not be read. */
 export type Imported = Readonly<{ added: number; already: number; problems: readonly Problem[] }>
 
-/** Everything stored, as the text of a case file. Rejects with a `StoreError`. */
+/** Everything stored, as the text of a case file. Rejects with a `StoreError` when the case cannot be read. */
 export async function exportText(): Promise<string> {
-  return caseFileJson((await loadCase()).case)
+  const [{ status, case: stored }, plans] = await Promise.all([loadCase(), readPlans()])
+  if (status === 'newer' || status === 'unavailable') throw new StoreError(status)
+  if (status === 'damaged') throw new StoreError('unavailable')
+  return caseFileJson({ ...stored, rest: { ...stored.rest, [BACKUP_FIELD]: plans } })
 }
 
-/** Adds a case file to what is stored. A refused file changes nothing; `problems` says why. Rejects with a `StoreError`. */
+function wrapped({ settings, progress, reminders, checkups }: Plans): Readonly<Record<string, unknown>> {
+  return {
+    [settingsItem.key]: settingsItem.wrap(settings),
+    [progressItem.key]: progressItem.wrap(progress),
+    [remindersItem.key]: remindersItem.wrap(reminders),
+    [checkupsItem.key]: checkupsItem.wrap(checkups),
+  }
+}
+
+async function underSlots(items: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  const named = await Promise.all(Object.entries(items).map(async ([key, value]) => [(await readSlot(key)).name, value] as const))
+  return Object.fromEntries(named)
+}
+
+/** What the imported file could not be read for, less the events whose line was here. */
+function remainingProblems(theirs: ParsedCase, after: ParsedCase): readonly Problem[] {
+  const lost = new Set(after.problems.filter(({ problem }) => problem === 'no-such-line').map(({ event }) => event))
+  return theirs.problems.filter(({ problem, event }) => problem !== 'no-such-line' || lost.has(event))
+}
+
+/**
+ * Adds a case file to what is stored: all of it in one write, or nothing. A refused file changes nothing, and `problems` says why.
+ * Rejects with a `StoreError`. `today`: the last day that is not in the future.
+ */
 export async function importText(text: string, today: Day): Promise<Imported> {
-  const theirs = parseCaseText(text, today)
-  if (isRefused(theirs)) return { added: 0, already: 0, problems: theirs.problems }
-  let added = 0
-  await updateCase(before => {
-    const after = mergeCases(before, theirs)
-    added = after.events.length - before.events.length
-    return after
+  const file = parseCaseText(text, today)
+  if (isRefused(file)) return { added: 0, already: 0, problems: file.problems }
+  const { [BACKUP_FIELD]: field, ...rest } = file.rest
+  const theirs = { ...file, rest }
+  const backup = parseBackupItems(field)
+
+  return withAllLocks(async () => {
+    const reading = await readCase()
+    if (reading.status === 'newer' || reading.status === 'unavailable') throw new StoreError(reading.status)
+    const ours = reading.case
+    const merged = mergeCases(ours, theirs)
+    // Read anew: a line of ours may be what an event of theirs was missing.
+    const after = parseCaseFile(caseFileValue(merged), today)
+    if (isRefused(after)) return { added: 0, already: 0, problems: after.problems }
+    const items = backup === null ? {} : wrapped(mergeBackupItems(await readPlans(), backup, matchLines(ours.lines, theirs.lines)))
+    await writeCase(reading, after, null, await underSlots(items))
+    const copies = Object.entries(items).map(([key, value]) => [copyKeyOf(key), value] as const)
+    await writeCopies(Object.fromEntries(copies)).catch(() => undefined)
+    const already = theirs.events.length - (merged.events.length - ours.events.length)
+    return { added: after.events.length - ours.events.length, already, problems: remainingProblems(theirs, after) }
   })
-  return { added, already: theirs.events.length - added, problems: theirs.problems }
 }

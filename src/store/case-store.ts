@@ -1,19 +1,29 @@
-import { parseCaseFile } from '../events/parse.ts'
+import { MAX_EVENTS } from '../events/limits.ts'
 import { emptyCase, type ParsedCase } from '../events/parsed-case.ts'
-import { caseFileValue } from '../events/serialise.ts'
-import type { LoadedCase } from './loaded-case.ts'
-import { readKey, watchKeys, writeKeys } from './local.ts'
+import { isRecord } from '../events/record.ts'
+import { isHeaderKey } from './header.ts'
+import type { LoadedCase, StoreNotice } from './loaded-case.ts'
+import { watchKeys } from './local.ts'
 import { withLock } from './lock.ts'
-import { today } from './today.ts'
+import { mendCase } from './mend-case.ts'
+import { readCase } from './read-case.ts'
+import { StoreError } from './store-error.ts'
+import { TIME_LIMIT } from './time-limit.ts'
+import { writeCase } from './write-case.ts'
 
-const KEY = 'case'
+/** The lock under which the case is read and written, in every page of the extension. */
+export const CASE_LOCK = 'case'
 
-/** Reads the stored case. Never rejects: `status` says what happened. */
+/**
+ * Reads the stored case, from whichever store has it; what was lost in one is put back from the other. Never rejects:
+ * `status` says what happened.
+ */
 export async function loadCase(): Promise<LoadedCase> {
   try {
-    const stored = await readKey(KEY)
-    if (stored === undefined) return { status: 'fresh', case: emptyCase, notices: [] }
-    return { status: 'loaded', case: parseCaseFile(stored, today(new Date())), notices: [] }
+    const { status, case: stored, notices, mend } = await withLock(CASE_LOCK, readCase, 'shared', TIME_LIMIT)
+    const mended = mend === 'none' || await withLock(CASE_LOCK, mendCase).catch(() => false)
+    const unsaved: readonly StoreNotice[] = mended || mend === 'copy' ? [] : [{ notice: 'not-saved' }]
+    return { status, case: stored, notices: [...notices, ...unsaved] }
   } catch {
     return { status: 'unavailable', case: emptyCase, notices: [] }
   }
@@ -22,17 +32,36 @@ export async function loadCase(): Promise<LoadedCase> {
 /**
  * Reads, changes and writes the case in one turn, so that two pages never lose each other's changes; gives what is stored now.
  * Rejects with a `StoreError`, after which the stored case is as it was, but for `timeout`, after which it may be either: repeat the
- * call with the same `operation`, and the change is made once.
+ * call with the same `operation`, and the change is made once. More than 20,000 events are refused as `quota`.
  */
 export async function updateCase(change: (before: ParsedCase) => ParsedCase, operation: string = crypto.randomUUID()): Promise<ParsedCase> {
-  return withLock('case', async () => {
-    const after = change((await loadCase()).case)
-    await writeKeys({ [KEY]: { ...caseFileValue(after), operation } })
+  return withLock(CASE_LOCK, async () => {
+    const reading = await readCase()
+    if (reading.status === 'newer' || reading.status === 'unavailable') throw new StoreError(reading.status)
+    if (reading.operations.includes(operation)) return reading.case
+    const after = change(reading.case)
+    if (after.events.length + after.unreadable.length > MAX_EVENTS) throw new StoreError('quota')
+    await writeCase(reading, after, operation)
     return after
   })
 }
 
 /** Calls the listener with the case after each change, whoever made it. Returns how to stop. */
 export function watchCase(listener: (loaded: LoadedCase) => void): () => void {
-  return watchKeys(key => key === KEY, () => void loadCase().then(listener))
+  let loading = false
+  let again = false
+  async function reload(): Promise<void> {
+    again = true
+    if (loading) return
+    loading = true
+    while (again) {
+      again = false
+      listener(await loadCase())
+    }
+    loading = false
+  }
+  return watchKeys(isHeaderKey, (_key, header) => {
+    // Removing an old generation is no change; the browsers report it as one.
+    if (isRecord(header)) void reload()
+  })
 }

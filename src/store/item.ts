@@ -1,6 +1,8 @@
 import { isRecord } from '../events/record.ts'
-import { readKey, watchKeys, writeKeys } from './local.ts'
+import { readCopy, writeCopies } from './copy.ts'
+import { watchKeys } from './local.ts'
 import { withLock } from './lock.ts'
+import { isSlotOf, readSlot, writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
 
 /** A small value with a key of its own. `read` and `update` reject with a `StoreError`. */
@@ -11,24 +13,47 @@ export type Item<T> = Readonly<{
   update: (change: (before: T) => T) => Promise<T>
   /** Calls the listener with each new value, whoever wrote it. Returns how to stop. */
   watch: (listener: (value: T) => void) => () => void
+  /** The value in the form in which it lies under the key. */
+  wrap: (value: T) => unknown
 }>
+
+/** The name under which an item's copy is kept. */
+export function copyKeyOf(key: string): string {
+  return `item:${key}`
+}
+
+async function readStored(key: string): Promise<unknown> {
+  const { value, damaged } = await readSlot(key)
+  return value === undefined && damaged ? readCopy(copyKeyOf(key)).catch(() => undefined) : value
+}
 
 /** Declares an item. `parse` makes a value of whatever was stored, or of undefined. */
 export function defineItem<T>({ key, version, parse }: Readonly<{ key: string; version: number; parse: (stored: unknown) => T }>): Item<T> {
-  function unwrap(stored: unknown): T {
-    if (!isRecord(stored)) return parse(undefined)
-    if (typeof stored['version'] === 'number' && stored['version'] > version) throw new StoreError('newer')
-    return parse(stored['value'])
+  function isNewer(stored: unknown): boolean {
+    return isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > version
   }
-  const read = async (): Promise<T> => unwrap(await readKey(key))
+  const wrap = (value: T): unknown => ({ version, value })
+  const unwrap = (stored: unknown): T => parse(isRecord(stored) ? stored['value'] : undefined)
+
+  async function read(): Promise<T> {
+    const stored = await readStored(key)
+    if (isNewer(stored)) throw new StoreError('newer')
+    return unwrap(stored)
+  }
+
+  async function write(value: T): Promise<T> {
+    const stored = wrap(value)
+    await writeSlot(key, stored)
+    // Without IndexedDB the item is as good as before; `loadCase` says that there is no copy.
+    await writeCopies({ [copyKeyOf(key)]: stored }).catch(() => undefined)
+    return value
+  }
+
   return {
-    key,
-    read,
-    update: change => withLock(key, async () => {
-      const value = change(await read())
-      await writeKeys({ [key]: { version, value } })
-      return value
+    key, read, wrap,
+    update: change => withLock(key, async () => write(change(await read()))),
+    watch: listener => watchKeys(name => isSlotOf(key, name), (_name, stored) => {
+      if (!isNewer(stored)) listener(unwrap(stored))
     }),
-    watch: listener => watchKeys(changed => changed === key, (_key, stored) => listener(unwrap(stored))),
   }
 }

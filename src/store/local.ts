@@ -7,13 +7,20 @@ export async function readKey(key: string): Promise<unknown> {
   return found[key]
 }
 
+/** Every key. Rejects where a single key is damaged, and where the browser is too old to list them. */
+export function allKeys(): Promise<readonly string[]> {
+  return withinTime(() => browser.storage.local.getKeys())
+}
+
 /** Writes all keys or none. */
 export function writeKeys(values: Readonly<Record<string, unknown>>): Promise<void> {
   return withinTime(() => browser.storage.local.set(values))
 }
 
-export function removeKey(key: string): Promise<void> {
-  return withinTime(() => browser.storage.local.remove(key))
+/** Removes the keys one by one; gives those that could not be removed. */
+export async function removeKeys(keys: readonly string[]): Promise<readonly string[]> {
+  const left = await Promise.all(keys.map(key => withinTime(() => browser.storage.local.remove(key)).then(() => [], () => [key])))
+  return left.flat()
 }
 
 /** Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere. Returns how to stop. */

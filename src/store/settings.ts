@@ -1,14 +1,16 @@
+import { isDay, type Day } from '../events/day.ts'
 import { isRecord } from '../events/record.ts'
 import { defineItem } from './item.ts'
 
 export const languages = ['auto', 'zh-CN', 'en'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
-/** What the person chose. `dayOfMonth` 1 to 28, so that every month has it. */
+/** What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `lastBackup` the day of the last export, absent before the first. */
 export type Settings = Readonly<{
   language: (typeof languages)[number]
   theme: (typeof themes)[number]
   checkup: Readonly<{ on: boolean; dayOfMonth: number }>
+  lastBackup?: Day
 }>
 
 export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 } }
@@ -27,6 +29,7 @@ export function parseSettings(value: unknown): Settings {
     language: languages.find(language => language === stored['language']) ?? defaultSettings.language,
     theme: themes.find(theme => theme === stored['theme']) ?? defaultSettings.theme,
     checkup: { on: typeof on === 'boolean' ? on : defaultSettings.checkup.on, dayOfMonth: parseDayOfMonth(checkup['dayOfMonth']) },
+    ...isDay(stored['lastBackup']) && { lastBackup: stored['lastBackup'] },
   }
 }
 

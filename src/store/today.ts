@@ -6,3 +6,9 @@ export function today(now: Date): Day {
   const date = `${now.getDate()}`.padStart(2, '0')
   return `${now.getFullYear()}-${month}-${date}` as Day
 }
+
+/** The moment at which a day's reminder is due, in ms: nine in the morning where the person is. */
+export function morningOf(day: Day): number {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 9).getTime()
+}

@@ -1,0 +1,66 @@
+import { contentOf } from '../events/content.ts'
+import { freeId } from '../events/match-lines.ts'
+import { isRecord } from '../events/record.ts'
+import { parseCheckups, withCheckup, type Checkup } from './checkups.ts'
+import type { Plans } from './due.ts'
+import { parseProgress, type Progress } from './progress.ts'
+import { parseReminders, type Reminder } from './reminders.ts'
+import { defaultSettings, parseSettings } from './settings.ts'
+
+/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups. */
+export const BACKUP_FIELD = 'extension'
+
+/** Line ids of an imported file, by the ids that they get here. */
+type Names = ReadonlyMap<string, string>
+
+/** Reads the field; null when the file has none. */
+export function parseBackupItems(value: unknown): Plans | null {
+  if (!isRecord(value)) return null
+  return {
+    settings: parseSettings(value['settings']),
+    progress: parseProgress(value['progress']),
+    reminders: parseReminders(value['reminders']),
+    checkups: parseCheckups(value['checkups']),
+  }
+}
+
+function mergeProgress(ours: Progress, theirs: Progress, names: Names): Progress {
+  const renamed = Object.entries(theirs).map(([line, steps]) => [names.get(line) ?? line, steps] as const)
+  const added = renamed.map(([line, steps]) => [line, { ...steps, ...Object.hasOwn(ours, line) ? ours[line] : {} }] as const)
+  return Object.fromEntries([...Object.entries(ours), ...added])
+}
+
+function contentWithoutId({ id: _id, ...content }: Reminder): string {
+  return contentOf(content)
+}
+
+function mergeReminders(ours: readonly Reminder[], theirs: readonly Reminder[], names: Names): readonly Reminder[] {
+  const known = new Set(ours.map(contentWithoutId))
+  const taken = new Set(ours.map(({ id }) => id))
+  const added = theirs
+    .map(reminder => ({ ...reminder, line: names.get(reminder.line) ?? reminder.line }))
+    .filter(reminder => !known.has(contentWithoutId(reminder)))
+    .map(reminder => {
+      const id = freeId(reminder.id, taken)
+      taken.add(id)
+      return { ...reminder, id }
+    })
+  return [...ours, ...added]
+}
+
+function mergeCheckups(ours: readonly Checkup[], theirs: readonly Checkup[], names: Names): readonly Checkup[] {
+  const renamed = theirs.map(checkup => ({ ...checkup, line: names.get(checkup.line) ?? checkup.line }))
+  // Ours come last, as `withCheckup` lets the later one of a day win.
+  return [...renamed, ...ours].reduce<readonly Checkup[]>(withCheckup, [])
+}
+
+/** Both, each thing once; where they differ, ours stays. Settings that were never touched are taken over. */
+export function mergeBackupItems(ours: Plans, theirs: Plans, names: Names): Plans {
+  const untouched = contentOf(ours.settings) === contentOf(defaultSettings)
+  return {
+    settings: untouched ? theirs.settings : ours.settings,
+    progress: mergeProgress(ours.progress, theirs.progress, names),
+    reminders: mergeReminders(ours.reminders, theirs.reminders, names),
+    checkups: mergeCheckups(ours.checkups, theirs.checkups, names),
+  }
+}

@@ -1,0 +1,50 @@
+import { isRecord } from '../events/record.ts'
+import { readCopies, readCopy, writeCopies } from './copy.ts'
+import { parseHeader, type Header } from './header.ts'
+import { isNewerHeader, verifiedText } from './read-generation.ts'
+
+const HEAD = 'case:head'
+const CHUNKS = 'case:chunks'
+const INITIALISED = 'initialised'
+
+/**
+ * What the second store holds: the header of the copied generation and its number. `initialised`: something was stored here once,
+ * so that an empty first store means a loss. `available` false: there is no second store.
+ */
+export type CopyHead = Readonly<{
+  available: boolean
+  initialised: boolean
+  newer: boolean
+  head: Readonly<{ number: number; header: Header }> | null
+}>
+
+const absent: CopyHead = { available: false, initialised: false, newer: false, head: null }
+
+/** Reads what is copied, without the copy itself. Never rejects: without IndexedDB there simply is no copy. */
+export async function readCopyHead(): Promise<CopyHead> {
+  try {
+    const [stored, initialised] = await readCopies([HEAD, INITIALISED])
+    const header = isRecord(stored) ? parseHeader(stored['header']) : null
+    const number = isRecord(stored) ? stored['number'] : null
+    return {
+      available: true,
+      initialised: initialised !== undefined,
+      newer: isRecord(stored) && isNewerHeader(stored['header']),
+      head: header === null || typeof number !== 'number' ? null : { number, header },
+    }
+  } catch {
+    return absent
+  }
+}
+
+/** The text of the copy that `header` describes, or null when it is not whole or cannot be read. */
+export async function readCopyText(header: Header): Promise<string | null> {
+  const chunks = await readCopy(CHUNKS).catch(() => null)
+  return Array.isArray(chunks) ? verifiedText(header, chunks) : null
+}
+
+/** Copies a generation, with the mark that something was stored. False when there is no second store. */
+export async function copyCase(number: number, header: Header, chunks: readonly string[]): Promise<boolean> {
+  const values = { [HEAD]: { number, header }, [CHUNKS]: chunks, [INITIALISED]: header.writtenAt }
+  return writeCopies(values).then(() => true, () => false)
+}

@@ -1,0 +1,63 @@
+import { isRecord } from '../events/record.ts'
+
+/**
+ * One field of many records. `rows` are the records that have it, 0 when all have it. `words`, where not 0, are the few texts that
+ * occur; `values` then are their numbers.
+ */
+type Column = readonly [name: string, rows: readonly number[] | 0, words: readonly string[] | 0, values: readonly unknown[]]
+
+/** Records field by field: the browser reads it ten times faster than as many objects. `loose` are values that are no records. */
+export type Columns = Readonly<{ count: number; columns: readonly Column[]; loose: readonly (readonly [row: number, value: unknown])[] }>
+
+function compactWords(values: readonly unknown[]): Readonly<{ words: readonly string[] | 0; values: readonly unknown[] }> {
+  const numbers = new Map<string, number>()
+  for (const value of values) {
+    if (typeof value !== 'string') return { words: 0, values }
+    if (!numbers.has(value)) numbers.set(value, numbers.size)
+    if (numbers.size > values.length / 4) return { words: 0, values }
+  }
+  return { words: [...numbers.keys()], values: values.map(value => numbers.get(String(value))) }
+}
+
+/** Records, or whatever else stands among them, as columns. Fields without a value are left out, as in JSON. */
+export function toColumns(records: readonly unknown[]): Columns {
+  const fields = new Map<string, { rows: number[]; values: unknown[] }>()
+  const loose: (readonly [number, unknown])[] = []
+  records.forEach((record, row) => {
+    if (!isRecord(record)) return loose.push([row, record])
+    for (const name of Object.keys(record)) {
+      const value = record[name]
+      if (value === undefined) continue
+      const field = fields.get(name) ?? { rows: [], values: [] }
+      if (field.rows.length === 0) fields.set(name, field)
+      field.rows.push(row)
+      field.values.push(value)
+    }
+  })
+  const columns = [...fields].map(([name, { rows, values }]): Column => {
+    const compact = compactWords(values)
+    return [name, rows.length === records.length ? 0 : rows, compact.words, compact.values]
+  })
+  return { count: records.length, columns, loose }
+}
+
+/** A field named `__proto__` must stay a field; plain assignment would change what the record inherits. */
+function setField(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true })
+  else record[name] = value
+}
+
+/** The records as `toColumns` was given them. */
+export function fromColumns({ count, columns, loose }: Columns): readonly unknown[] {
+  const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({}))
+  for (const [name, rows, words, values] of columns) {
+    for (let at = 0; at < values.length; at += 1) {
+      const record = records[rows === 0 ? at : rows[at] ?? -1]
+      const value = values[at]
+      if (record !== undefined) setField(record, name, words === 0 ? value : words[Number(value)])
+    }
+  }
+  const all: unknown[] = records
+  for (const [row, value] of loose) all[row] = value
+  return all
+}

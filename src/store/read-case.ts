@@ -1,0 +1,75 @@
+import { addDays, type Day } from '../events/day.ts'
+import { parseCaseFile } from '../events/parse.ts'
+import { emptyCase, isRefused, type ParsedCase } from '../events/parsed-case.ts'
+import { readCopyHead, readCopyText, type CopyHead } from './case-copy.ts'
+import type { Header } from './header.ts'
+import type { LoadedCase, StoreNotice } from './loaded-case.ts'
+import { migrate } from './migrate.ts'
+import { readLocal, type LocalReading } from './read-local.ts'
+import { SCHEMA, storedCaseFile } from './stored-text.ts'
+import { today } from './today.ts'
+
+/**
+ * The stored case with what a write needs: `rev` and `top` to count on from, `source`, the generation that it was read from, and
+ * `mend`: whether the copy, or a new generation and the copy, should be written although nothing changed.
+ */
+export type Reading = LoadedCase & Readonly<{
+  rev: number
+  top: number
+  source: number | null
+  operations: readonly string[]
+  mend: 'none' | 'copy' | 'both'
+}>
+
+type Source = Readonly<{ header: Header; text: string; number: number | null }>
+
+function parseStored({ header, text }: Source): ParsedCase | null {
+  // A day of grace: who flew west must not find today's events in the future.
+  const lastDay: Day = addDays(today(new Date()), 1)
+  try {
+    const file = storedCaseFile(migrate(JSON.parse(text), header.schema, SCHEMA))
+    const parsed = file === null ? null : parseCaseFile(file, lastDay)
+    return parsed === null || isRefused(parsed) ? null : parsed
+  } catch {
+    return null
+  }
+}
+
+async function newestSource(local: LocalReading, copy: CopyHead): Promise<Source & { fromCopy: boolean } | null> {
+  const { whole } = local
+  if (copy.head !== null && copy.head.header.rev > (whole?.header.rev ?? 0)) {
+    const text = await readCopyText(copy.head.header)
+    if (text !== null) return { header: copy.head.header, text, number: whole?.number ?? null, fromCopy: true }
+  }
+  return whole === null ? null : { ...whole, fromCopy: false }
+}
+
+function statusWithoutData(local: LocalReading, copy: CopyHead): LoadedCase['status'] {
+  if (!local.answered) return 'unavailable'
+  return local.evidence || copy.initialised ? 'damaged' : 'fresh'
+}
+
+/** Reads the newest state that either store has whole. Rejects only with the `StoreError` `timeout`. Call it under the lock. */
+export async function readCase(): Promise<Reading> {
+  const reading = readCopyHead()
+  const [local, copy] = await Promise.all([readLocal(reading.then(({ head }) => head?.number ?? null)), reading])
+  const top = Math.max(local.top, copy.head?.number ?? 0)
+  const highestRev = Math.max(local.whole?.header.rev ?? 0, copy.head?.header.rev ?? 0)
+  const base = { case: emptyCase, rev: highestRev, top, source: null, operations: [], mend: 'none' } as const
+  const noCopy: readonly StoreNotice[] = copy.available ? [] : [{ notice: 'no-copy' }]
+  if (local.newer || copy.newer) return { ...base, status: 'newer', notices: noCopy }
+
+  const source = await newestSource(local, copy)
+  if (source?.header.wiped === true) return { ...base, status: 'fresh', notices: noCopy }
+  const parsed = source === null ? null : parseStored(source)
+  if (source === null || parsed === null) return { ...base, status: statusWithoutData(local, copy), notices: noCopy }
+
+  const { header, fromCopy, number } = source
+  const older = !fromCopy && (local.top > (number ?? 0) || highestRev > header.rev)
+  const day = today(new Date(header.writtenAt))
+  const found = { ...base, case: parsed, source: number, operations: header.operations }
+  if (fromCopy) return { ...found, status: 'restored', notices: [{ notice: 'from-copy', day }], mend: 'both' }
+  if (older) return { ...found, status: 'restored', notices: [{ notice: 'older', day }, ...noCopy], mend: 'both' }
+  const behind = copy.available && (copy.head === null || copy.head.header.rev < header.rev)
+  return { ...found, status: 'loaded', notices: noCopy, mend: header.schema < SCHEMA ? 'both' : behind ? 'copy' : 'none' }
+}
