@@ -2,6 +2,9 @@
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
 
+// Whoever reads the result, `head` for one, may have enough of it.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 try {
   const { run } = await import(pathToFileURL(await bundle('src/command/main.ts', 'command')).href)
   process.exitCode = await run(process)

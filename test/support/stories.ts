@@ -8,7 +8,7 @@ export type Story = Readonly<{
   date: `${number}-${number}-${number}`
   line: string
   causes: readonly string[]
-  case: Readonly<{ events: readonly Readonly<{ id: string; kind: string }>[] }>
+  case: Readonly<{ lines: readonly Readonly<{ id: string; name?: string }>[]; events: readonly Readonly<{ id: string; kind: string }>[] }>
 }>
 
 /** All stories of test/cases. */
