@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser as Puppet, type KeyInput, type Page as Tab } from 'puppeteer-core'
-import { need } from '../../../tools/browsers.mjs'
+import type { Browser as Puppet, KeyInput, Page as Tab } from 'puppeteer-core'
 import { top } from '../repository.ts'
 import { pageOf } from './act.ts'
 import { askAxe, axeSource } from './axe.ts'
+import { startChromium } from './chromium-process.ts'
 import type { Browser, Launch, Page, Scheme } from './page.ts'
-
-const FLAGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
-const AS_ROOT = ['--no-sandbox', '--disable-gpu']
 
 async function press(tab: Tab, keys: string): Promise<void> {
   const parts = keys === '+' ? [keys] : keys.split('+')
@@ -50,13 +47,7 @@ export async function chromium({ language = 'zh-CN', headless = true, profile = 
   const tint = (tab: Tab): Promise<void> => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: wish }])
 
   async function start(): Promise<void> {
-    puppet = await puppeteer.launch({
-      executablePath: need('chromium'), headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
-      defaultViewport: null, timeout: 60_000, protocolTimeout: 60_000,
-      args: [...FLAGS, `--accept-lang=${language}`, '--window-size=1280,1000', ...(process.getuid?.() === 0 ? AS_ROOT : [])],
-    })
-    const worker = await puppet.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/service-worker-loader.js'))
-    base = new URL('/', worker.url()).href
+    ;({ puppet, base } = await startChromium({ folder, profile, language, headless }))
   }
 
   await start()

@@ -1,0 +1,20 @@
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { need } from '../../../tools/browsers.mjs'
+
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
+/** A screen that is larger than any popup: the browser cuts popups to the screen. */
+const ROOM = ['--window-size=1280,1000', '--screen-info={1920x1200}']
+const AS_ROOT = ['--no-sandbox', '--disable-gpu']
+
+export type Chromium = Readonly<{ puppet: Browser; base: string }>
+
+/** Starts Chromium with an unpacked extension and waits for its worker, whose address tells the extension's. */
+export async function startChromium(given: Readonly<{ folder: string; profile: string; language: string; headless: boolean }>): Promise<Chromium> {
+  const puppet = await puppeteer.launch({
+    executablePath: need('chromium'), headless: given.headless, pipe: true, userDataDir: given.profile, enableExtensions: [given.folder],
+    defaultViewport: null, timeout: 60_000, protocolTimeout: 120_000,
+    args: [...QUIET, ...(given.headless ? ROOM : []), `--accept-lang=${given.language}`, ...(process.getuid?.() === 0 ? AS_ROOT : [])],
+  })
+  const worker = await puppet.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/service-worker-loader.js'))
+  return { puppet, base: new URL('/', worker.url()).href }
+}

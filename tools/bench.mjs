@@ -1,0 +1,48 @@
+// Measures popup, diagnosis and store against floors built on the spot and writes docs/bench.md: npm run bench [-- quick]
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { need, provide } from './browsers.mjs'
+import { buildAll } from './build.mjs'
+import { bundle } from './bundle.mjs'
+import { top } from './packages.mjs'
+
+const quick = process.argv.includes('quick')
+const sizes = [100, 1_000, 10_000]
+const rounds = quick ? 3 : 20
+
+/** The kind of machine, without its name: processor, number of threads, Node and browsers. */
+function machine() {
+  const [{ model } = {}] = cpus()
+  const browsers = ['chromium', 'firefox'].map((name) => spawnSync(need(name), ['--version'], { encoding: 'utf8' }).stdout.trim().split(' on ')[0].trim())
+  return [`${cpus().length} threads of ${model?.trim() || 'an unnamed processor'}`, process.platform, `Node ${process.versions.node}`, ...browsers].join(', ')
+}
+
+provide(['chromium', 'firefox'])
+await buildAll()
+await buildAll(true)
+const { runnerImport } = await import('vite')
+const load = async (path) => (await runnerImport(join(top, path), { configFile: false, logLevel: 'error' })).module
+
+rmSync(join(top, 'dist/bench'), { recursive: true, force: true })
+const { timeDiagnosis } = await import(pathToFileURL(await bundle('tools/bench/diagnosis.ts', 'bench')).href)
+console.log('diagnosis')
+const diagnosis = timeDiagnosis(sizes)
+const { measureChromium } = await load('tools/bench/chromium.ts')
+console.log('Chromium')
+const chromium = await measureChromium(join(top, 'dist/probe/chrome'), sizes, rounds)
+const { measureFirefox } = await load('tools/bench/firefox.ts')
+console.log('Firefox')
+const firefox = await measureFirefox(join(top, 'dist/probe/firefox'), sizes, rounds)
+
+const files = ['assets/popup.js', 'assets/popup.css'].map((file) => {
+  const bytes = readFileSync(join(top, 'dist/chrome', file))
+  return { file, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
+})
+const { reportOf } = await load('tools/bench/report.ts')
+const report = reportOf({ machine: machine(), chromium, firefox, diagnosis, sizes: files })
+console.log(report)
+if (!quick) writeFileSync(join(top, 'docs/bench.md'), report)

@@ -1,0 +1,96 @@
+import type { Measured } from './chromium.ts'
+import type { DiagnosisTime } from './diagnosis.ts'
+import type { MeasuredInFirefox } from './firefox.ts'
+import type { Spread } from './timing.ts'
+
+export type Size = Readonly<{ file: string; bytes: number; gzip: number }>
+export type Results = Readonly<{
+  machine: string
+  chromium: readonly Measured[]
+  firefox: readonly MeasuredInFirefox[]
+  diagnosis: readonly DiagnosisTime[]
+  sizes: readonly Size[]
+}>
+
+const round = (value: number, digits = 1): string => value.toFixed(digits)
+const ms = ({ least, median }: Spread): string => `${round(least)} / ${round(median)}`
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** A ratio beside its goal, with a word on whether it is met. */
+function held(ratio: number, goal: number | null): string {
+  if (goal === null) return round(ratio, 2)
+  return `${round(ratio, 2)} (goal ${goal}: ${ratio <= goal ? 'met' : 'not met'})`
+}
+
+function pageRows({ chromium }: Results): string[][] {
+  return chromium.flatMap(({ events, pages: { blank, bare, popup } }) => {
+    const popupGoal = events <= 100 ? 1.15 : events <= 1_000 ? 1.25 : null
+    const cpuGoal = events <= 1_000 ? 1.8 : 2.5
+    const row = (what: string, kind: 'popup' | 'tab' | 'cpu', by: keyof Spread, goal: number | null): string[] => [
+      `${events}`, what, ms(blank[kind]), ms(bare[kind]), ms(popup[kind]), held(popup[kind][by] / blank[kind][by], goal), round(popup[kind][by] / bare[kind][by], 2),
+    ]
+    return [
+      row('toolbar popup, click to last change, ms', 'popup', 'median', popupGoal),
+      row('tab, start to last change, ms', 'tab', 'median', events <= 1_000 ? 1.4 : null),
+      row('tab, main-thread CPU, ms', 'cpu', 'least', cpuGoal),
+    ]
+  })
+}
+
+function firefoxRows({ firefox }: Results): string[][] {
+  return firefox.map(({ events, paint: { blank, bare, popup } }) => [
+    `${events}`, 'tab, start to first paint with content, ms', ms(blank), ms(bare), ms(popup),
+    held(popup.median / blank.median, 1.5), round(popup.median / bare.median, 2),
+  ])
+}
+
+function storageRows({ chromium, firefox }: Results): string[][] {
+  const of = (name: string, { events, storage: { write, read, plainWrite, plainRead } }: Measured | MeasuredInFirefox): string[] =>
+    [name, `${events}`, ms(write), ms(plainWrite), round(write.least / plainWrite.least, 2), ms(read), ms(plainRead), round(read.least / plainRead.least, 2)]
+  return [...chromium.map((one) => of('Chromium', one)), ...firefox.map((one) => of('Firefox', one))]
+}
+
+/** The figures as a page of docs. */
+export function reportOf(results: Results): string {
+  const { machine, diagnosis, sizes } = results
+  const pageHead = ['events stored', 'what', 'blank page', 'bare Preact page', 'ours', 'ours to blank', 'ours to bare']
+  return `# Bench
+
+\`npm run bench\` measures all of this in one run, against floors that it builds on the spot, and writes this page. Absolute times differ
+from machine to machine and with its load; the ratios hardly do. Pairs are least / median. Taken on: ${machine}.
+
+## The popup
+
+Pages take turns within each round. The last change is the last change of the document before 300 ms of rest, or the first paint with
+content where that is later. CPU is the task time of the main thread by its own clock, least of all rounds.
+
+${table(pageHead, pageRows(results))}
+
+In Firefox:
+
+${table(pageHead, firefoxRows(results))}
+
+## The diagnosis
+
+Microseconds for one diagnosis, least of batches of 8 ms. The floor is the least that such a model can do: decayed sums over typed
+arrays, 20 scores from 30 features, their shares; no reasons, no ranges. "Point" gives all terms and no ranges; "with ranges" is what
+the popup calls.
+
+${table(['events', 'floor', 'point', 'point to floor', 'with ranges'], diagnosis.map(({ events, floor, point, ratio, drawn }) =>
+    [events, round(floor), round(point), held(ratio, 1.3), round(drawn)]))}
+
+## The store
+
+Milliseconds. A write is a whole transaction (read, change, write under the lock, copy); the plain array is one
+\`storage.local.set\` or \`get\` of the same events as objects, without lock, hash or copy.
+
+${table(['browser', 'events', 'write', 'plain write', 'ratio', 'read', 'plain read', 'ratio'], storageRows(results))}
+
+## Size
+
+${table(['file of the popup', 'bytes', 'gzip'], sizes.map(({ file, bytes, gzip }) => [file, bytes, gzip]))}
+`
+}

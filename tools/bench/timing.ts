@@ -1,0 +1,29 @@
+/** Least, tenth percentile and median of some times, in their own unit. */
+export type Spread = Readonly<{ least: number; tenth: number; median: number }>
+
+export function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+  return { least: at(0), tenth: at(0.1), median: at(0.5) }
+}
+
+const BATCH_MS = 8
+const WARM_UPS = 6
+const AT_LEAST_MS = 1_500
+
+/** Microseconds for one call: the spread over batches of about 8 ms, after six to warm up, for a second and a half or more. */
+export function microseconds(call: () => unknown): Spread {
+  let kept: unknown
+  const batch = (calls: number): number => {
+    const start = performance.now()
+    for (let i = 0; i < calls; i += 1) kept = call()
+    return performance.now() - start
+  }
+  let calls = 1
+  while (batch(calls) < BATCH_MS) calls *= 2
+  for (let i = 0; i < WARM_UPS; i += 1) batch(calls)
+  const times: number[] = []
+  for (const end = performance.now() + AT_LEAST_MS; performance.now() < end;) times.push((batch(calls) * 1000) / calls)
+  if (kept === undefined) throw new Error('the call gave nothing')
+  return spreadOf(times)
+}
