@@ -13,7 +13,10 @@ import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, products, reasons, states } from './products.ts'
 import { result } from './result.ts'
+import { lineForm } from './line-form.ts'
+import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
+import { tipsScreen } from './tips-screen.ts'
 
 export const en: Text = {
   language: 'en',
@@ -22,5 +25,5 @@ export const en: Text = {
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
   frame, firstRun, result, glance,
-  timeline, form,
+  timeline, form, settings, lineForm, tipsScreen,
 }

@@ -15,11 +15,13 @@ export const timeline = {
   empty: '还没有记录。想到什么就记什么，日子大概也行。',
   more: (count: number) => `再看 ${count} 条`,
   shown: (shown: number, all: number) => `${shown} / ${all} 条`,
+  join: ' · ',
   count: (count: number) => `共 ${count} 件`,
   backup: (when: string | null) => (when === null ? '上次备份：从未' : `上次备份：${when}`),
   toSettings: '导出',
   open: '修改',
-  date: { about: (words: string) => `约 ${words}`, monthDay: (date: number) => `${date}日`, about2: '大概', between: (from: string, to: string) => `${from}到${to}之间`, now: '至今', span: '其间' },
+  /** The narrow column beside a record: its day within the month. */
+  date: { monthDay: (date: number) => `${date}日`, rough: '大概', between: (from: string, to: string) => `${from}到${to}之间`, now: '至今', span: '期间' },
   still: '至今还是这样',
   ended: (day: string) => `${day}结束`,
   elsewhere: '别处',
@@ -29,8 +31,9 @@ export const timeline = {
   none: (since: string) => `你说没有 · 从${since}起`,
   noneName: (kind: string) => `没有：${kind}`,
   publicEvent: '公开事件',
-  key: { label: '图例', told: '你记的', none: '你说没有', calendar: '公开日历' },
-  calendar: { show: '显示公开事件', back: '收起' },
+  key: { label: '图例', some: '你记的', none: '你说没有', calendar: '公开日历' },
+  calendar: { show: '也显示公开事件', back: '收起' },
+  unfinished: { title: '还有一件没写完', go: '接着写', drop: '不要了' },
   saved: (kind: string) => `已记下：${kind}`,
   changed: (kind: string) => `已修改：${kind}`,
   unreadable: {
@@ -38,7 +41,6 @@ export const timeline = {
     note: '它们没有参与判断，原样保留着，导出时也会带上。',
     why: '看看是哪里',
     back: '收起',
-    place: (path: string) => `位置 ${path}`,
   },
 }
 

@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a file to keep. No permission and no network: a link to a piece of this page's memory. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the memory after the click; it is freed when it surely has.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,0 +1,25 @@
+import type { FrameProps } from '../actions.ts'
+import { About } from './about.tsx'
+import { CheckupSetting } from './checkup-setting.tsx'
+import { Data } from './data.tsx'
+import { ImportCard } from './import-card.tsx'
+import { Lines } from './lines.tsx'
+import { Look } from './look.tsx'
+import { Wipe } from './wipe.tsx'
+
+/** The few settings there are, and everything about the person's data. */
+export function Settings(props: FrameProps) {
+  const { text } = props
+  return (
+    <main class="screen stack settings" tabIndex={-1}>
+      <h1>{text.settings.title}</h1>
+      <Lines {...props} />
+      <Look {...props} />
+      <CheckupSetting {...props} />
+      <Data {...props} />
+      <ImportCard {...props} />
+      <Wipe {...props} />
+      <About {...props} />
+    </main>
+  )
+}
