@@ -4,11 +4,11 @@ import { hazards, type Node } from './hazard.ts'
 import type { Numbers } from './numbers.ts'
 import { elapsedFactors } from './reopening.ts'
 
-/** Time since the restriction: still closed after `days`, or back on that day. */
+/** Time since the restriction: still closed after `days`, or back on that day; `lift` is the conduct in it. */
 export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly number[] }>
 
 /** The shares of the causes of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. */
-export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): number[] {
+export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
   const odds = hazards(compiled, numbers, node)
   for (const { likelihood } of seen) {
     for (const [index, cause] of compiled.causes.entries()) {

@@ -1,11 +1,12 @@
 import type { Grade, Parameter } from '../knowledge/types.ts'
-import type { Take } from './numbers.ts'
+import type { Compiled } from './compile.ts'
+import { type Numbers, numbersOf, type Take } from './numbers.ts'
 
 /** The sigma of the lognormal that each grade stands for. */
 export const SIGMA: Readonly<Record<Grade, number>> = { A: 0.2, B: 0.35, C: 0.6, D: 0.9, E: 1.2 }
 
 /** A repeatable stream of numbers in [0, 1) (mulberry32). */
-function stream(seed: number): () => number {
+export function uniforms(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -15,9 +16,41 @@ function stream(seed: number): () => number {
   }
 }
 
-/** Draws values from their grades: the value is the median of a lognormal. One seed gives one sequence. */
-export function drawer(seed: number): Take {
-  const uniform = stream(seed)
-  const normal = (): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
-  return ({ value, grade }: Parameter) => value * Math.exp(SIGMA[grade] * normal())
+/** Draws each parameter once, from a lognormal whose median is its value and whose sigma is its grade's. */
+function drawOf(uniform: () => number): Take {
+  const drawn = new Map<Parameter, number>()
+  return (parameter) => {
+    const known = drawn.get(parameter)
+    if (known !== undefined) return known
+    const normal = Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
+    const value = parameter.value * Math.exp(SIGMA[parameter.grade] * normal)
+    drawn.set(parameter, value)
+    return value
+  }
+}
+
+const made = new WeakMap<Compiled, Map<string, readonly Numbers[]>>()
+
+/**
+ * `count` draws of all the model's numbers from one seed. They do not depend on the case, so that they are made once for many cases;
+ * likelihoods and calendar factors are drawn along in the model's order, which keeps them the same whatever case asks first.
+ */
+export function draws(compiled: Compiled, count: number, seed: number): readonly Numbers[] {
+  const known = made.get(compiled) ?? new Map<string, readonly Numbers[]>()
+  made.set(compiled, known)
+  const key = `${count} ${seed}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const uniform = uniforms(seed)
+  const { model } = compiled
+  const likelihoods = [...Object.values(model.likelihoods), ...model.wordings.map(({ likelihood }) => likelihood), ...model.calendar.map(({ factors }) => factors)]
+  const asked = likelihoods.flatMap((likelihood) => Object.values<Parameter | undefined>(likelihood))
+  const drawn = Array.from({ length: count }, () => {
+    const take = drawOf(uniform)
+    const numbers = numbersOf(compiled, take)
+    for (const parameter of asked) if (parameter !== undefined) take(parameter)
+    return numbers
+  })
+  known.set(key, drawn)
+  return drawn
 }

@@ -47,7 +47,7 @@ export function examine<Cause extends string>(
   const point = answer(situation, numbers)
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
-  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), elapsed: elapsed.days }
+  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), judged: elapsed.days }
   const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,

@@ -6,16 +6,14 @@ export type Take = (parameter: Parameter) => number
 
 /** The model's numbers, in the order of the compiled model: once as they stand, and anew for each draw. */
 export type Numbers = Readonly<{
-  base: readonly number[]
-  weights: readonly number[]
-  reductions: readonly number[]
-  share: readonly number[]
-  scale: readonly number[]
-  shape: readonly number[]
-  /** A likelihood as taken. */
+  base: Float64Array
+  weights: Float64Array
+  reductions: Float64Array
+  share: Float64Array
+  scale: Float64Array
+  shape: Float64Array
+  /** A likelihood or calendar factor as taken. */
   take: Take
-  /** A calendar factor keeps its direction in each draw: only the part above 1 varies. */
-  factor: (parameter: Parameter) => number
 }>
 
 const MOST_SHARE = 0.99
@@ -25,14 +23,13 @@ export function numbersOf(compiled: Compiled, take: Take): Numbers {
   const { causes, model } = compiled
   const returns = causes.map((cause) => model.returns[cause])
   return {
-    base: compiled.base.map(take),
-    weights: compiled.weights.map(({ parameter }) => take(parameter)),
-    reductions: compiled.reductions.map(({ parameter }) => Math.min(MOST_SHARE, take(parameter))),
-    share: returns.map((back) => (back === undefined ? 0 : oddsTaken(back.share, take))),
-    scale: returns.map((back) => (back === undefined ? 1 : take(back.scale))),
-    shape: returns.map((back) => back?.shape.value ?? 1),
+    base: Float64Array.from(compiled.base, take),
+    weights: Float64Array.from(compiled.weights, ({ parameter }) => take(parameter)),
+    reductions: Float64Array.from(compiled.reductions, ({ parameter }) => Math.min(MOST_SHARE, take(parameter))),
+    share: Float64Array.from(returns, (back) => (back === undefined ? 0 : oddsTaken(back.share, take))),
+    scale: Float64Array.from(returns, (back) => (back === undefined ? 1 : take(back.scale))),
+    shape: Float64Array.from(returns, (back) => back?.shape.value ?? 1),
     take,
-    factor: (parameter) => 1 + (parameter.value - 1) * (take(parameter) / parameter.value),
   }
 }
 
@@ -41,6 +38,11 @@ function oddsTaken(parameter: Parameter, take: Take): number {
   const { value } = parameter
   const odds = (value / (1 - value)) * (take(parameter) / value)
   return odds / (1 + odds)
+}
+
+/** A calendar factor keeps its direction in each draw: only the part above 1 varies. */
+export function factorTaken(parameter: Parameter, take: Take): number {
+  return 1 + (parameter.value - 1) * (take(parameter) / parameter.value)
 }
 
 /** The numbers as they stand. */

@@ -1,7 +1,6 @@
 import type { Layer } from '../knowledge/types.ts'
 import { type Answer, answer } from './answer.ts'
-import { drawer } from './draws.ts'
-import { numbersOf } from './numbers.ts'
+import { draws } from './draws.ts'
 import type { Situation } from './situation.ts'
 
 export type Range = Readonly<{ low: number; high: number }>
@@ -21,15 +20,14 @@ const HIGH = 0.9
 
 /** Draws every number of the model `count` times by its grade; ranges are widened to hold the point answer. */
 export function rangesOf(situation: Situation, point: Answer, count: number, seed: number): Ranges {
-  const take = drawer(seed)
-  const drawn = Array.from({ length: count }, () => answer(situation, numbersOf(situation.compiled, take)))
+  const drawn = draws(situation.compiled, count, seed).map((numbers) => answer(situation, numbers))
   const { causes, model } = situation.compiled
   const layerSum = ({ shares }: Answer, layer: Layer): number =>
     causes.reduce((sum, cause, index) => (model.causes[cause] === layer ? sum + (shares[index] ?? 0) : sum), 0)
   const layer = (name: Layer): Range => range(drawn.map((one) => layerSum(one, name)), layerSum(point, name))
   const leaders = drawn.map(({ shares }) => shares.indexOf(Math.max(...shares)))
-  const each = (pick: (one: Answer) => readonly number[]): Range[] =>
-    pick(point).map((value, index) => range(drawn.map((one) => pick(one)[index] ?? 0), value))
+  const each = (pick: (one: Answer) => ArrayLike<number>): Range[] =>
+    Array.from(pick(point), (value, index) => range(drawn.map((one) => pick(one)[index] ?? 0), value))
   return {
     shares: each(({ shares }) => shares),
     first: causes.map((_, index) => leaders.filter((leader) => leader === index).length / count),
@@ -41,7 +39,7 @@ export function rangesOf(situation: Situation, point: Answer, count: number, see
 }
 
 function range(values: readonly number[], point: number): Range {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? point
   return { low: Math.min(point, at(LOW)), high: Math.max(point, at(HIGH)) }
 }

@@ -12,6 +12,14 @@ export function weibullDensity(days: number, scale: number, shape: number): numb
   return (shape / scale) * (days / scale) ** (shape - 1) * Math.exp(-((days / scale) ** shape))
 }
 
+/** The share of each cause's restrictions that ever ends, with the conduct since then: odds times `lift`. */
+export function liftedShares(numbers: Numbers, lift: readonly number[]): Float64Array {
+  return numbers.share.map((share, cause) => {
+    const odds = (share / (1 - share)) * (lift[cause] ?? 1)
+    return odds / (1 + odds)
+  })
+}
+
 /**
  * How much the time since the restriction speaks for each cause: still closed after `days`, or back on that day. A line that came
  * back after conduct which helps against one cause speaks for that cause; for one still closed the conduct says nothing of the past.
@@ -26,34 +34,27 @@ export function elapsedFactors(compiled: Compiled, numbers: Numbers, days: numbe
   })
 }
 
-/** The share of each cause's restrictions that ever ends, with the conduct since then: odds times `lift`. */
-export function liftedShares(numbers: Numbers, lift: readonly number[]): number[] {
-  return numbers.share.map((share, cause) => {
-    const odds = (share / (1 - share)) * (lift[cause] ?? 1)
-    return odds / (1 + odds)
-  })
+/** What is known while waiting: the causes' shares as judged after `judged` days, and the shares of each that ever end. */
+export type Mixture = Readonly<{ shares: ArrayLike<number>; numbers: Numbers; lifted: Float64Array; judged: number }>
+
+/** For each cause the part of it still closed after so many days. */
+export function stillClosed({ numbers, lifted }: Mixture, days: number): Float64Array {
+  return lifted.map((ever, cause) => 1 - ever * weibull(days, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1))
 }
 
 /**
- * The chance that the line is open again between `from` and `to` days after the restriction, given that it was still closed after
- * `from`: the mixture over the causes, whose shares were judged after `judged` days and age as they wait.
+ * The chance that the line is open again between `from` and each day of `to` (days after the restriction), given that it was still
+ * closed after `from`: the mixture over the causes, which ages while they wait.
  */
-export function chanceBetween(
-  shares: readonly number[], numbers: Numbers, lifted: readonly number[], judged: number, from: number, to: number,
-): number {
-  let chance = 0
-  let weight = 0
-  for (const [cause, share] of shares.entries()) {
-    const [scale, shape, ever] = [numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1, lifted[cause] ?? 0]
-    const stillClosed = (days: number): number => 1 - ever * weibull(days, scale, shape)
-    const alive = share * (stillClosed(from) / stillClosed(judged))
-    weight += alive
-    chance += alive * (1 - stillClosed(to) / stillClosed(from))
+export function chancesBetween(mixture: Mixture, from: number, to: readonly number[]): number[] {
+  const { shares, judged } = mixture
+  const atFrom = stillClosed(mixture, from)
+  const atJudged = from === judged ? atFrom : stillClosed(mixture, judged)
+  const weight = (closed: Float64Array): number => {
+    let sum = 0
+    for (let cause = 0; cause < closed.length; cause += 1) sum += ((shares[cause] ?? 0) * (closed[cause] ?? 0)) / (atJudged[cause] ?? 1)
+    return sum
   }
-  return weight > 0 ? chance / weight : 0
-}
-
-/** The chance that it ever comes back, still closed after `days`. */
-export function chanceEver(shares: readonly number[], numbers: Numbers, lifted: readonly number[], days: number): number {
-  return chanceBetween(shares, numbers, lifted, days, days, Number.POSITIVE_INFINITY)
+  const alive = weight(atFrom)
+  return to.map((days) => (alive > 0 ? 1 - weight(stillClosed(mixture, days)) / alive : 0))
 }

@@ -2,30 +2,35 @@ import type { Channel, Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import type { Level } from './levels.ts'
 
-/** A channel's response and the part of it that stems from what was told. */
-export type Response = Readonly<{ r: number; told: number }>
+/** The responses of all channels, and the part of each that stems from what was told. */
+export type Responses = Readonly<{ r: Float64Array; told: Float64Array }>
 
 /**
  * The response of a channel `ahead` days after its reading, when nothing new happens: `1 - exp(-z / theta)` of what was told, and
  * the prevalence for what was not. A told "none" fades like an event does: of the days to come nobody has told anything.
  */
-export function response(channel: Channel, level: Level, ahead: number): Response {
+function response(channel: Channel, level: Level, ahead: number): readonly [r: number, told: number] {
   if (level.direct !== null) {
     const r = channel.signal.from === 'age' ? level.fades * decay(ahead, channel.halfLife) : level.direct
-    return { r, told: r }
+    return [r, r]
   }
+  const z = level.stays + level.fades
+  if (z === 0 && level.covered === 0) return [channel.prevalence, 0]
   const fading = decay(ahead, channel.halfLife)
   const quiet = Math.exp(-(level.stays + level.fades * fading) / channel.theta)
   const untold = 1 - channel.prevalence * (1 - level.covered * fading)
   const r = 1 - quiet * untold
-  const total = -Math.log(quiet * untold)
-  return { r, told: total > 0 ? (r * -Math.log(quiet)) / total : 0 }
+  if (z === 0) return [r, 0]
+  return [r, (r * Math.log(quiet)) / Math.log(quiet * untold)]
 }
 
 /** The responses of all channels `ahead` days after their reading. */
-export function responses(compiled: Compiled, found: readonly Level[], ahead: number): readonly Response[] {
-  return found.map((level, index) => {
+export function responses(compiled: Compiled, found: readonly Level[], ahead: number): Responses {
+  const r = new Float64Array(found.length)
+  const told = new Float64Array(found.length)
+  for (const [index, level] of found.entries()) {
     const channel = compiled.channels[index]
-    return channel === undefined ? { r: 0, told: 0 } : response(channel, level, ahead)
-  })
+    if (channel !== undefined) [r[index], told[index]] = response(channel, level, ahead)
+  }
+  return { r, told }
 }

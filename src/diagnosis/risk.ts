@@ -4,23 +4,23 @@ import type { Numbers } from './numbers.ts'
 import { HORIZONS } from './quadrature.ts'
 
 /** For an open line: the chance of a restriction within each horizon, and each cause's part of the whole integral. */
-export type Outlook = Readonly<{ within: readonly Readonly<{ days: number; p: number }>[]; shares: readonly number[] }>
+export type Outlook = Readonly<{ within: readonly number[]; shares: Float64Array }>
 
 /** Competing risks over the nodes of the quadrature: `1 - exp(-integral of all rates)`. */
 export function outlook(compiled: Compiled, numbers: Numbers, nodes: readonly Node[]): Outlook {
-  const parts = compiled.causes.map(() => 0)
+  const shares = new Float64Array(compiled.causes.length)
   const integrals = HORIZONS.map(() => 0)
+  let total = 0
   for (const node of nodes) {
-    for (const [cause, rate] of hazards(compiled, numbers, node).entries()) {
-      parts[cause] = (parts[cause] ?? 0) + rate * node.width
-      for (const [index, days] of HORIZONS.entries()) {
-        if (node.ahead < days) integrals[index] = (integrals[index] ?? 0) + rate * node.width
-      }
+    const rates = hazards(compiled, numbers, node)
+    let sum = 0
+    for (let cause = 0; cause < rates.length; cause += 1) {
+      const part = (rates[cause] ?? 0) * node.width
+      shares[cause] = (shares[cause] ?? 0) + part
+      sum += part
     }
+    total += sum
+    for (const [index, days] of HORIZONS.entries()) if (node.ahead < days) integrals[index] = (integrals[index] ?? 0) + sum
   }
-  const total = parts.reduce((sum, part) => sum + part, 0)
-  return {
-    within: HORIZONS.map((days, index) => ({ days, p: 1 - Math.exp(-(integrals[index] ?? 0)) })),
-    shares: parts.map((part) => (total > 0 ? part / total : 0)),
-  }
+  return { within: integrals.map((integral) => 1 - Math.exp(-integral)), shares: shares.map((part) => (total > 0 ? part / total : 0)) }
 }

@@ -14,7 +14,7 @@ const NAMED = 12
  * piece split among its events by what they add, the rest (base rate, not told) without an event.
  */
 export function termsOf(
-  compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[], shares: readonly number[],
+  compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[], shares: ArrayLike<number>,
 ): readonly (readonly Term[])[] {
   const sums = new Map<string, Sum>()
   const totals = compiled.causes.map(() => 0)

@@ -1,0 +1,50 @@
+import { addDays, type Day } from '../events/day.ts'
+import type { Effort, Tip } from '../knowledge/advice-types.ts'
+import type { Advised } from './advised.ts'
+import type { TipAdvice } from './diagnosis.ts'
+import { last, LOOK_BACK } from './told.ts'
+
+/** A tip below this share of the differential is noise for this person. */
+const WORTH_SAYING = 0.05
+
+/** What a tip that helps whatever the cause counts as in the order: behind what answers a likely cause, before what answers a faint one. */
+const WHATEVER_THE_CAUSE = 0.12
+
+/** How far the effort holds a tip back. */
+const cost: Record<Effort, number> = { minutes: 1, hours: 1.5, weeks: 2.5, months: 4 }
+
+type Ranked = Readonly<{ advice: TipAdvice; urgency: number; value: number }>
+
+/** The tips that apply, urgent ones first, then by the part of the differential that they answer for their effort. */
+export function adviseTips(advised: Advised, tips: readonly Tip[]): readonly TipAdvice[] {
+  return tips
+    .flatMap((tip) => rank(tip, advised) ?? [])
+    .toSorted((a, b) => a.urgency - b.urgency || b.value - a.value)
+    .map(({ advice }) => advice)
+}
+
+function rank(tip: Tip, advised: Advised): Ranked | null {
+  const { input, told, standing, answers, applies } = advised
+  if (!tip.standings.includes(standing) || (input.ownWish && tip.ownWish !== true)) return null
+  const all = tip.causes === 'all'
+  const causes = tip.causes === 'all' ? [] : tip.causes
+  const answered = answers(causes)
+  if (!applies(tip.when, causes) || isDone(tip, advised)) return null
+  if (!all && tip.urgent === undefined && answered.weight < WORTH_SAYING) return null
+  const due = tip.waits === true ? lookAgain(input.nextCheck, told.today) : null
+  return {
+    advice: { id: tip.id, causes: answered.causes, weight: all ? 1 : answered.weight, ...(due === null ? {} : { due }) },
+    urgency: tip.urgent ?? Number.MAX_SAFE_INTEGER,
+    value: (all ? WHATEVER_THE_CAUSE : answered.weight) / cost[tip.effort],
+  }
+}
+
+function isDone({ unless }: Tip, { input, told }: Advised): boolean {
+  if (unless === undefined) return false
+  return last(told.own, unless, input.since ?? addDays(told.today, -LOOK_BACK)) !== undefined
+}
+
+/** A day to come: tomorrow where none was worked out. */
+function lookAgain(nextCheck: Day | null, today: Day): Day {
+  return nextCheck !== null && nextCheck > today ? nextCheck : addDays(today, 1)
+}

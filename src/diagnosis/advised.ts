@@ -1,0 +1,31 @@
+import type { Day } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { CreditLine } from '../events/line.ts'
+import type { Condition, Standing } from '../knowledge/advice-types.ts'
+import type { Layer } from '../knowledge/types.ts'
+import type { LineState } from './diagnosis.ts'
+import type { Told } from './told.ts'
+
+/** What advice follows from: the diagnosis so far, and the person's events up to `today`. */
+export type AdviceInput = Readonly<{
+  line: CreditLine
+  state: LineState
+  since: Day | null
+  ownWish: boolean
+  /** The differential of a restricted or reopened line, the parts of the risk of an open one. */
+  causes: readonly Readonly<{ cause: string; layer: Layer; share: number }>[]
+  events: readonly CreditEvent[]
+  today: Day
+  /** The day on which to look again; null where there is nothing to wait for. */
+  nextCheck: Day | null
+}>
+
+/** What tips and steps are chosen by. */
+export type Advised = Readonly<{
+  input: AdviceInput
+  told: Told
+  standing: Standing
+  /** The share of some causes, and those of them that have one, largest first. */
+  answers: (causes: readonly string[]) => Readonly<{ weight: number; causes: readonly string[]; first: boolean }>
+  applies: (condition: Condition | undefined, causes: readonly string[]) => boolean
+}>
