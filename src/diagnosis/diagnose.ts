@@ -2,6 +2,7 @@ import type { CaseFile } from '../events/case-file.ts'
 import type { Day } from '../events/day.ts'
 import type { AdviceKnowledge } from '../knowledge/advice-types.ts'
 import type { Model } from '../knowledge/model-types.ts'
+import { advise } from './advise.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { examine, type ExamineOptions } from './examine.ts'
 
@@ -13,8 +14,12 @@ export type Knowledge<Cause extends string = string> = Readonly<{ model: Model<C
  * and command. Pure; throws a RangeError when the case has no such line.
  */
 export function diagnose<Cause extends string>(
-  caseFile: CaseFile, lineId: string, day: Day, { model }: Knowledge<Cause>, options: ExamineOptions = {},
+  caseFile: CaseFile, lineId: string, day: Day, { model, advice }: Knowledge<Cause>, options: ExamineOptions = {},
 ): Diagnosis<Cause> {
   const found = examine(caseFile, lineId, day, model, options)
-  return { ...found, tips: [], checklist: [] }
+  const line = caseFile.lines.find(({ id }) => id === lineId)
+  if (line === undefined) return { ...found, tips: [], checklist: [] }
+  const events = caseFile.events.filter(({ date }) => date <= day)
+  const { state, since, ownWish, causes } = found
+  return { ...found, ...advise({ line, state, since, ownWish, causes, events, today: day, nextCheck: found.reopening?.nextCheck ?? null }, advice) }
 }
