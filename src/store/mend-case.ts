@@ -1,7 +1,7 @@
 import { copyCase } from './case-copy.ts'
 import { splitText } from './chunks.ts'
-import { copyKeyOf } from './item.ts'
 import { copyKeys, readCopy } from './copy.ts'
+import { copyKeyOf } from './item.ts'
 import { readCase } from './read-case.ts'
 import { readGeneration } from './read-generation.ts'
 import { readSlot, writeSlot } from './slot.ts'
@@ -9,9 +9,9 @@ import { writeCase } from './write-case.ts'
 
 const itemPrefix = copyKeyOf('')
 
-/** Puts back the small items that went with the case. */
+/** Puts back the small items that went with the case, where there are copies. */
 async function mendItems(): Promise<void> {
-  for (const copy of await copyKeys()) {
+  for (const copy of await copyKeys().catch(() => [])) {
     if (!copy.startsWith(itemPrefix)) continue
     const key = copy.slice(itemPrefix.length)
     const { value } = await readSlot(key)

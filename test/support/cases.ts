@@ -11,9 +11,11 @@ export function withEvent(id: string): Change {
   return before => ({ ...before, lines: [line], events: [...before.events, event] })
 }
 
-/** Adds so many events, each with the note. */
+/** Adds so many events, each with the note and its number. */
 export function manyEvents(count: number, note: string): Change {
-  const events = Array.from({ length: count }, (_, index): CreditEvent => ({ id: `n${index}`, kind: 'income', date: '2026-01-01', amount: index, note }))
+  const events = Array.from({ length: count }, (_, index): CreditEvent => (
+    { id: `n${index}`, kind: 'income', date: '2026-01-01', amount: index, note: `${note}${index}` }
+  ))
   return before => ({ ...before, events: [...before.events, ...events] })
 }
 

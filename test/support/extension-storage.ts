@@ -16,6 +16,8 @@ export const faults = {
   failSet: null as ((values: Values, call: number) => Error | null) | null,
   /** Leaves calls of these names without an answer. */
   silent: new Set<'get' | 'set' | 'getKeys'>(),
+  /** Makes writes happen without an answer, as when the worker is stopped. */
+  loseReplies: false,
   /** Calls made, by name. */
   calls: { get: 0, set: 0, getKeys: 0 },
 }
@@ -40,6 +42,7 @@ async function set(values: Values): Promise<void> {
   if (failure !== null) throw failure
   refuseDamaged(Object.keys(values))
   await plain.set(values)
+  if (faults.loseReplies) return never
 }
 
 async function remove(keys: string | string[]): Promise<void> {
@@ -60,6 +63,7 @@ export function installExtensionStorage(): void {
   faults.damaged.clear()
   faults.silent.clear()
   faults.failSet = null
+  faults.loseReplies = false
   faults.calls = { get: 0, set: 0, getKeys: 0 }
   Object.assign(local, { get, set, remove, getKeys })
   installFakeLocks()
