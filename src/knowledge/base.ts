@@ -26,5 +26,5 @@ export const base = {
   'product-migration': judged(0.002),
   'regulation': cited(0.011, 'B', 'report', 'loan-assistance-2025'),
   'market-downturn': cited(0.008, 'B', 'study', 'cfpb-line-decreases-2022'),
-  'unknown': cited(0.05, 'B', 'study', 'ant-questions-2018'),
+  'unknown': cited(0.058, 'B', 'study', 'ant-questions-2018'),
 } as const satisfies Record<CauseId, Parameter>

@@ -19,7 +19,7 @@ export type ProtectionId = (typeof protectionIds)[number]
 export const findingIds = [
   'state-cut', 'state-refused', 'state-frozen', 'state-paused', 'state-closed', 'several-lines', 'several-services',
   'wording-assessment', 'wording-no-limit', 'wording-security', 'wording-arrears', 'wording-system', 'wording-ineligible',
-  'wording-migration', 'wording-identity', 'wording-abnormal', 'wording-use', 'wording-strategy', 'wording-ended', 'still-closed', 'came-back',
+  'wording-migration', 'wording-identity', 'wording-abnormal', 'wording-use', 'wording-strategy', 'wording-ended', 'wording-mistaken', 'still-closed', 'came-back',
 ] as const
 export type FindingId = (typeof findingIds)[number]
 

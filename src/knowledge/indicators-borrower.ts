@@ -12,17 +12,17 @@ const overdue = (scope: Feed['scope']): Feed => ({
 
 /** Half-lives of lateness: some months to a year fit real default data, which cannot settle them more closely. */
 const lateness = {
-  short: cited(120, 'B', 'study', 'taiwan-default-2009', 'days'),
+  short: cited(150, 'B', 'study', 'taiwan-default-2009', 'days'),
   long: cited(365, 'B', 'study', 'taiwan-default-2009', 'days'),
 }
 
 export const repaymentIndicators = [
   {
-    id: 'late-here', halfLife: lateness, theta: count(2), prevalence: ratio(0.005),
+    id: 'late-here', halfLife: lateness, theta: count(1.5), prevalence: ratio(0.004),
     signal: { from: 'events', feeds: [overdue('line')] },
   },
   {
-    id: 'late-elsewhere', halfLife: lateness, theta: count(2), prevalence: ratio(0.01),
+    id: 'late-elsewhere', halfLife: lateness, theta: count(1.5), prevalence: ratio(0.007),
     signal: { from: 'events', feeds: [overdue('elsewhere')] },
   },
   {
@@ -48,7 +48,7 @@ export const repaymentIndicators = [
 export const borrowingIndicators = [
   {
     id: 'inquiries', halfLife: { short: days(90), long: days(365) }, theta: count(4),
-    prevalence: ratio(0.05),
+    prevalence: ratio(0.03),
     signal: { from: 'events', feeds: [{ kind: 'credit-inquiry', scope: 'any', amount: count(1), reasons: applications }] },
   },
   {

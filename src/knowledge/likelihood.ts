@@ -1,6 +1,6 @@
 import { type CauseId, causeIds } from './causes.ts'
 import type { SourceId } from './sources.ts'
-import type { Grade, Parameter } from './types.ts'
+import type { Basis, Grade, Parameter } from './types.ts'
 import type { Likelihood } from './model-types.ts'
 import { cited, judged } from './parameter.ts'
 
@@ -11,10 +11,10 @@ export function judgedLikelihood(values: Partial<Record<CauseId, number>>): Like
 
 /** A likelihood whose direction a source supports; causes that are not named get `others`. */
 export function citedLikelihood(
-  grade: Grade, source: SourceId, others: number, values: Partial<Record<CauseId, number>>,
+  grade: Grade, basis: Basis, source: SourceId, others: number, values: Partial<Record<CauseId, number>>,
 ): Likelihood<CauseId> {
   const all = Object.fromEntries(causeIds.map((cause) => [cause, values[cause] ?? others]))
-  return mapped(all, (value) => cited(value, grade, 'study', source, 'ratio'))
+  return mapped(all, (value) => cited(value, grade, basis, source, 'ratio'))
 }
 
 function mapped(values: Partial<Record<string, number>>, make: (value: number) => Parameter): Likelihood<CauseId> {

@@ -23,6 +23,7 @@ export const findings: Record<FindingId, Named> = {
   'wording-use': { name: 'Wording: use of funds', what: 'The lender is checking what the money was for' },
   'wording-strategy': { name: 'Wording: business adjustment', what: 'Looks like the platform or the rules' },
   'wording-ended': { name: 'Wording: expired or terminated', what: 'The agreed limit ended, without a reason given' },
+  'wording-mistaken': { name: 'Wording: a mistake admitted', what: 'The platform itself says that the restriction was wrong' },
   'still-closed': { name: 'Still not back today', what: 'The longer it lasts, the less likely a technical cause is' },
   'came-back': { name: 'It came back', what: 'How long it took says something about the kind of cause' },
 }

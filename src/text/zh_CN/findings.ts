@@ -21,6 +21,7 @@ export const findings: Record<FindingId, Named> = {
   'wording-use': { name: '提示借款用途一类', what: '放款方在核实用途' },
   'wording-strategy': { name: '提示业务调整一类', what: '较像平台或规则的原因' },
   'wording-ended': { name: '提示额度到期或终止一类', what: '合同上的额度结束了，没有说原因' },
+  'wording-mistaken': { name: '对方承认是误判一类', what: '平台自己说限制有误' },
   'still-closed': { name: '到今天还没恢复', what: '时间越久，技术类原因的可能越小' },
   'came-back': { name: '后来恢复了', what: '隔多久恢复，能反过来说明是哪类原因' },
 }
