@@ -2,6 +2,7 @@ import { formatFor } from '../format.ts'
 import type { Text } from '../zh_CN/index.ts'
 import { causes, layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { contact } from './contact.ts'
 import { form } from './form.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
@@ -12,6 +13,7 @@ import { groups, kinds } from './kinds.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, products, reasons, states } from './products.ts'
+import { questions } from './questions.ts'
 import { result } from './result.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
@@ -24,6 +26,6 @@ export const en: Text = {
   groups, kinds, products, lenders, states, certainties, reasons,
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
-  frame, firstRun, result, glance,
-  timeline, form, settings, lineForm, tipsScreen,
+  frame, firstRun, result, glance, questions,
+  timeline, form, settings, lineForm, tipsScreen, contact,
 }

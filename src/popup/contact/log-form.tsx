@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks'
+import { kindFacts } from '../../events/kind-facts.ts'
+import type { EventKind } from '../../events/kind.ts'
+import type { ScreenProps } from '../actions.ts'
+import { DayField } from '../form/day-field.tsx'
+import { DetailField } from '../form/detail-field.tsx'
+import { blankEntry, type Entry } from '../form/entry.ts'
+import { readEntry } from '../form/read-entry.ts'
+import { onEscape } from '../on-escape.ts'
+import { Button } from '../parts/button.tsx'
+import type { AdvisedStep } from './known-steps.ts'
+
+type LogFormProps = ScreenProps & AdvisedStep & { kind?: 'primary' | 'quiet' }
+
+/** Notes in the records that a step was taken, which is what moves the checklist on. */
+export function LogForm(props: LogFormProps) {
+  const { step, text, line, caseFile, today, actions, kind = 'quiet' } = props
+  const words = text.contact.log
+  const logs = step.logs
+  const [entry, setEntry] = useState<Entry | null>(null)
+  const [tried, setTried] = useState(false)
+  const home = useRef<HTMLDivElement>(null)
+  if (logs === null) return null
+  const close = () => {
+    setEntry(null)
+    setTimeout(() => home.current?.querySelector('button')?.focus())
+  }
+  if (entry === null) {
+    const open = () => setEntry({ ...blankEntry(logs, line.id, today), institution: step.named ?? '', reason: step.reason ?? '', still: true })
+    return <div ref={home}><Button kind={kind} onClick={open}>{openWords(step.phase, logs, words)}</Button></div>
+  }
+  const context = { today, lines: new Set(caseFile.lines.map(({ id }) => id)), before: null, id: crypto.randomUUID() }
+  const read = readEntry(entry, context)
+  const errors = tried ? read.errors ?? {} : {}
+  const fields = kindFacts[logs].fields.filter((field) => field === 'institution' || field === 'wording')
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    setTried(true)
+    if (read.event === null || !await actions.saveEvents([read.event])) return
+    const saved = read.event.id
+    actions.say(words.saved(text.kinds[logs].name), () => void actions.removeEvent(saved))
+    close()
+  }
+  return (
+    <form class="log-form stack" noValidate onSubmit={(event) => void submit(event)} onKeyDown={onEscape(close)} aria-label={text.kinds[logs].name}>
+      <p class="strong">{text.kinds[logs].name}</p>
+      <DayField name="day" label={text.form.day.label} value={entry.day} error={errors.day && text.form.errors[errors.day]} today={today} text={text} onChange={(day) => setEntry({ ...entry, day })} />
+      {fields.map((field) => <DetailField key={field} name={field} entry={entry} error={errors[field] && text.form.errors[errors[field]]} text={text} onChange={(part) => setEntry({ ...entry, ...part })} />)}
+      <div class="row"><Button kind="primary" type="submit">{words.save}</Button><Button kind="plain" onClick={close}>{words.close}</Button></div>
+    </form>
+  )
+}
+
+function openWords(phase: string, kind: EventKind, words: ScreenProps['text']['contact']['log']): string {
+  if (kind === 'reply-received') return words.openReply
+  return phase === 'first-contact' ? words.open : words.openAfter
+}
