@@ -8,6 +8,7 @@ import type { Section, Telling } from './telling.ts'
 const TIPS = 3
 const STEPS = 4
 const WATCHED = 3
+const ASKED = 3
 
 function tipLines({ diagnosis, text, words, cite }: Telling): readonly string[] {
   return diagnosis.tips.slice(0, TIPS).flatMap(({ id }) => {
@@ -42,12 +43,25 @@ export function contactSection(telling: Telling): Section {
   return { title: words.contact, lines: todo.slice(0, STEPS).flatMap((step) => stepLines(step, telling)) }
 }
 
-/** What to look at, because it would speak for or against the leading causes. */
+/** What was not told and weighs most in the leading causes, as questions; the one most worth asking stands first. */
+function questionLines(telling: Telling): readonly string[] {
+  const { diagnosis: { nextQuestion }, text: { questions }, words } = telling
+  const known: Readonly<Record<string, string>> = questions
+  const untold = telling.diagnosis.causes
+    .flatMap(({ terms }) => terms.filter(({ told, indicator }) => !told && known[indicator] !== undefined))
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ indicator }) => indicator)
+  const ids = [...new Set([...nextQuestion === null ? [] : [nextQuestion], ...untold])]
+  const asked = [...new Set(ids.flatMap((id) => known[id] ?? []))].slice(0, ASKED)
+  return asked.length === 0 ? [] : [words.untold, ...asked.map((question) => words.bullet + question)]
+}
+
+/** What to look at, because it would speak for or against the leading causes, and what to tell. */
 export function changeSection(telling: Telling): Section {
   const { text, words } = telling
   const watched = leadingCauses(telling).slice(0, WATCHED).flatMap(({ cause }) => {
     const { name, watch } = text.causes[cause]
     return watch === undefined ? [] : [`${words.bullet}${words.watch(name, watch)}`]
   })
-  return { title: words.change, lines: watched }
+  return { title: words.change, lines: [...watched, ...questionLines(telling)] }
 }

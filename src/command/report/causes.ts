@@ -1,5 +1,6 @@
 import type { CauseShare, FindingTerm, Term } from '../../diagnosis/diagnosis.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
+import { knowledge } from '../../knowledge/index.ts'
 import type { Section, Telling } from './telling.ts'
 
 const SHOWN = 5
@@ -48,7 +49,11 @@ function findingReasons(findings: readonly FindingTerm[], { text, words, cite }:
 function policyWords(policies: readonly string[], { text, words, cite }: Telling): readonly string[] {
   const names: Readonly<Record<string, Readonly<{ name: string }>>> = text.policies
   if (policies.length === 0) return []
-  return [words.policies(policies.map((id) => `${names[id]?.name ?? id}${cite.markSource(id)}`).join(words.and))]
+  const named = policies.map((id) => {
+    const source = knowledge.model.calendar.find((policy) => policy.id === id)?.source
+    return `${names[id]?.name ?? id}${source === undefined ? '' : cite.markSource(source)}`
+  })
+  return [words.policies(named.join(words.and))]
 }
 
 function causeLines(cause: CauseShare<CauseId>, index: number, telling: Telling): readonly string[] {

@@ -64,6 +64,7 @@ export const command: CommandText = {
   can: (can: string, cannot: string) => `Can get: ${can} Cannot get: ${cannot}`,
   change: 'What would change this view',
   watch: (cause: string, words: string) => `${cause}: ${words}`,
+  untold: 'Not told yet; telling makes this more exact:',
   bullet: '- ',
   aside: 'Records left out of the check-up',
   sources: 'Sources',

@@ -63,6 +63,7 @@ export const command = {
   can: (can: string, cannot: string) => `能得到：${can}得不到：${cannot}`,
   change: '什么会改变这个判断',
   watch: (cause: string, words: string) => `${cause}：${words}`,
+  untold: '以下几件事还没有说到，说了会更准：',
   bullet: '· ',
   aside: '没有参与判断的记录',
   sources: '依据',
