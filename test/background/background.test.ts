@@ -22,9 +22,8 @@ async function alarms(): Promise<Record<string, string>> {
   return Object.fromEntries(all.map(({ name, scheduledTime }) => [name, new Date(scheduledTime).toLocaleString('sv-SE')]))
 }
 
-async function start(): Promise<typeof import('../../src/background.ts')> {
-  return import('../../src/background.ts')
-}
+/** Loads the script anew, as the browser does at each start. */
+const start = () => import('../../src/background.ts')
 
 const both = (day: string): Record<string, string> => ({ 'monthly-checkup': `${day} 09:00:00`, 'next-due': `${day} 09:00:00` })
 
@@ -58,7 +57,7 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await alarms()).toMatchObject({ 'next-due': '2026-01-22 09:00:00', 'monthly-checkup': '2026-02-01 09:00:00' }))
     expect(await badge()).toBe('')
     vi.setSystemTime(new Date(2026, 0, 22, 9))
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next-due', scheduledTime: Date.now() })
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next-due', scheduledTime: Date.now(), persistAcrossSessions: true })
     await vi.waitFor(async () => expect(await badge()).toBe('1'))
     await vi.waitFor(async () => expect(await alarms()).toEqual(both('2026-02-01')))
   })

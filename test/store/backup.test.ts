@@ -7,7 +7,7 @@ import { updateProgress } from '../../src/store/progress.ts'
 import { updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
 import { idsOf, withEvent } from '../support/cases.ts'
-import { everythingStored, faults, installExtensionStorage } from '../support/extension-storage.ts'
+import { everythingStored, faults, installExtensionStorage, tamper } from '../support/extension-storage.ts'
 
 const TODAY = '2026-11-21'
 
@@ -120,7 +120,6 @@ describe('an import', () => {
   })
 
   it('rejects while the stored data are of a later version', async () => {
-    const { tamper } = await import('../support/extension-storage.ts')
     await tamper(() => ({ p: 1, 'h:1': { schema: 9 } }))
     await expect(importText(file({}), TODAY)).rejects.toMatchObject({ reason: 'newer' })
     await expect(exportText()).rejects.toMatchObject({ reason: 'newer' })
