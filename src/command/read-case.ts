@@ -6,6 +6,7 @@ import { badInput, isRefused } from '../events/parsed-case.ts'
 import type { Problem, ProblemCode } from '../events/problem.ts'
 import { isRecord } from '../events/record.ts'
 import { likelyLine } from './choose-line.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 /** What to look at: `own` is what the case says itself. `today` is the day where nobody says one. */
 export type Asked = Readonly<{ line: string | undefined; date: Day | undefined; today: Day; own: 'first' | 'last' }>
@@ -32,7 +33,8 @@ function readAt(file: unknown, wanted: string | undefined, date: Day): Readable 
   if (wrong.length > 0) return { bad: wrong }
   const line = wanted ?? likelyLine({ lines, events })
   if (line === null) return bad('lines', 'missing')
-  return lines.some(({ id }) => id === line) ? { caseFile: { lines, events }, line, date, problems } : bad('line', 'no-such-line')
+  if (!lines.some(({ id }) => id === line)) return bad('line', 'no-such-line')
+  return { caseFile: { lines, events }, line, date, problems: [...problems, ...unknownFields({ lines, events })] }
 }
 
 /**

@@ -64,6 +64,15 @@ describe('strictness', () => {
     expect(read).toMatchObject({ caseFile: { events: [] }, problems: [{ event: 'e1', problem: 'unknown-kind' }] })
   })
 
+  test('a field that means nothing is left aside and reported', () => {
+    const events = [{ id: 'e1', kind: 'repaid', line: 'jb', date: '2026-06-02', untill: '2026-06-03' }]
+    const read = readCase(file(events, {}, [{ ...jiebei, colour: 'red' }]), asked)
+    expect(read).toMatchObject({
+      caseFile: { events },
+      problems: [{ field: 'colour', problem: 'unknown-field' }, { event: 'e1', field: 'untill', problem: 'unknown-field', severity: 'ignored' }],
+    })
+  })
+
   test.each([['', '1:1'], ['{"format"', '1:10'], ['[1,\n]', '2:1']])('%j is not JSON at %s', (text, path) => {
     expect(readCase(text, asked)).toMatchObject({ bad: [{ problem: 'not-json', path }] })
   })

@@ -74,6 +74,7 @@ export const form: FormText = {
     'out-of-range': 'That number seems unlikely. Please look again.',
     'wrong-type': unclear,
     'unknown-kind': 'This version does not know this kind of event.',
+    'unknown-field': 'This version does not know this field.',
     'duplicate-id': 'Another record has the same id.',
     'not-json': unclear, 'not-an-object': unclear, 'wrong-format': unclear, 'too-deep': unclear,
     'newer-version': 'It comes from a newer version.',

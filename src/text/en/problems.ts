@@ -12,6 +12,7 @@ export const problems: Record<ProblemCode, (field: string, place: string) => str
   'in-the-future': (field, place) => `${place}: “${field}” lies in the future; only what has happened can be recorded.`,
   'before-start': (field, place) => `${place}: “${field}” is earlier than the day it began.`,
   'unknown-kind': (_, place) => `${place}: this kind of event is not known; it is kept as it is and does not count.`,
+  'unknown-field': (field, place) => `${place}: “${field}” is not known; it is kept as it is and does not count.`,
   'unknown-value': (field, place) => `${place}: the value of “${field}” is not known.`,
   'unknown-line': (field, place) => `${place}: “${field}” names a line that is not recorded.`,
   'not-positive': (field, place) => `${place}: “${field}” must be more than zero.`,

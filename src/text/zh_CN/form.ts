@@ -33,6 +33,7 @@ const errors: Record<ProblemCode | 'not-an-amount' | 'not-whole' | 'not-a-ratio'
   'out-of-range': '这个数不太可能，请再看一眼。',
   'wrong-type': '没看懂，请换个写法。',
   'unknown-kind': '这个版本不认识这类事件。',
+  'unknown-field': '这个版本不认识这一项。',
   'duplicate-id': '与另一条记录重复了。',
   'not-json': '没看懂，请换个写法。',
   'not-an-object': '没看懂，请换个写法。',

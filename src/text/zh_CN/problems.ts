@@ -12,6 +12,7 @@ export const problems: Record<ProblemCode, (field: string, place: string) => str
   'in-the-future': (field, place) => `${place}：“${field}”在今天之后，只能记已经发生的事。`,
   'before-start': (field, place) => `${place}：“${field}”早于开始的那一天。`,
   'unknown-kind': (_, place) => `${place}：不认识这一类事件，已原样保留，没有参与判断。`,
+  'unknown-field': (field, place) => `${place}：不认识“${field}”这一项，已原样保留，没有参与判断。`,
   'unknown-value': (field, place) => `${place}：“${field}”的值不认识。`,
   'unknown-line': (field, place) => `${place}：“${field}”指的额度不在记录里。`,
   'not-positive': (field, place) => `${place}：“${field}”要大于零。`,
