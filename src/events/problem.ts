@@ -1,8 +1,8 @@
 /** What is wrong with a field; `text` turns it into a sentence in the person's language. */
 export const problemCodes = [
   'not-json', 'not-an-object', 'wrong-format', 'newer-version', 'missing', 'wrong-type', 'not-a-day', 'in-the-future',
-  'before-start', 'unknown-kind', 'unknown-field', 'unknown-value', 'unknown-line', 'not-positive', 'out-of-range', 'too-long', 'too-many', 'too-deep',
-  'duplicate-id', 'no-such-line',
+  'before-start', 'unknown-kind', 'unknown-field', 'unknown-value', 'unknown-line', 'not-positive', 'out-of-range', 'too-long', 'too-many',
+  'too-deep', 'duplicate-id', 'no-such-line',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
