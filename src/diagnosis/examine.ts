@@ -6,6 +6,7 @@ import { answer } from './answer.ts'
 import { causeShares } from './cause-shares.ts'
 import type { Diagnosis, Estimate, EstimateWithin } from './diagnosis.ts'
 import { indicatorLevels } from './indicator-levels.ts'
+import { nextQuestion } from './next-question.ts'
 import { asTheyStand, numbersOf } from './numbers.ts'
 import { HORIZONS } from './quadrature.ts'
 import { type Range, type Ranges, rangesOf } from './ranges.ts'
@@ -51,6 +52,7 @@ export function examine<Cause extends string>(
   const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,
+    nextQuestion: nextQuestion(situation, numbers, point, indicators),
     risk: episode.restricted ? null : within(point.risk, ranges?.risk),
     causes,
     layers: sums(causes, ({ share }) => share),
