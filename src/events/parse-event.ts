@@ -36,11 +36,16 @@ function valueProblem(field: string, value: unknown, event: Fields, { today, lin
   }
 }
 
-function missingFields(event: Fields, kind: EventKind): readonly string[] {
-  const needed = ['id', 'date']
-  if (event['none'] === true) needed.push('since')
-  else if (kindFacts[kind].line === 'required') needed.push('line')
-  return needed.filter(field => event[field] === undefined)
+function missingFields(event: Fields, kind: EventKind): FieldProblem[] {
+  const found: FieldProblem[] = []
+  const need = (field: string): void => {
+    if (event[field] === undefined) found.push({ field, problem: 'missing' })
+  }
+  need('id')
+  need('date')
+  if (event['none'] === true) need('since')
+  else if (kindFacts[kind].line === 'required') need('line')
+  return found
 }
 
 function isBefore(earlier: unknown, later: unknown): boolean {
@@ -56,9 +61,10 @@ export function eventProblems(event: Fields, context: EventContext): readonly Fi
   if (!isEventKind(kind)) {
     return [{ field: 'kind', problem: kind === undefined ? 'missing' : typeof kind === 'string' ? 'unknown-kind' : 'wrong-type' }]
   }
-  const found: FieldProblem[] = missingFields(event, kind).map(field => ({ field, problem: 'missing' }))
+  const found = missingFields(event, kind)
   for (const field of Object.keys(event)) {
-    const problem = event[field] === undefined ? null : valueProblem(field, event[field], event, context)
+    const value = event[field]
+    const problem = value === undefined ? null : valueProblem(field, value, event, context)
     if (problem !== null) found.push({ field, problem })
   }
   if (found.length > 0) return found

@@ -7,5 +7,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
-  return Object.values(value).some(inner => isDeeperThan(levels - 1, inner))
+  for (const inner of Object.values(value)) {
+    if (typeof inner === 'object' && isDeeperThan(levels - 1, inner)) return true
+  }
+  return false
 }
