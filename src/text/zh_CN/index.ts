@@ -8,11 +8,15 @@ import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
 import { glance } from './glance.ts'
 import { bases, cited, grades } from './grades.ts'
+import { glossary, numbers } from './glossary.ts'
 import { indicators, protections } from './indicators.ts'
 import { groups, kinds } from './kinds.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, products, reasons, states } from './products.ts'
+import { scripts } from './scripts.ts'
+import { steps } from './steps.ts'
+import { tips } from './tips.ts'
 import { questions } from './questions.ts'
 import { result } from './result.ts'
 import { lineForm } from './line-form.ts'
@@ -25,6 +29,7 @@ const words = {
   groups, kinds, products, lenders, states, certainties, reasons,
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
+  tips, steps, numbers, scripts, glossary,
   frame, firstRun, result, glance, questions,
   timeline, form, settings, lineForm, tipsScreen, contact,
 }
