@@ -17,7 +17,7 @@ type DayFieldProps = {
 
 /** A day in the person's own words, with quick ones to press, and below it the day that was understood. */
 export function DayField({ name, label, value, error, today, text, onChange }: DayFieldProps) {
-  const { chips, pick, placeholder } = text.form.day
+  const { chips, pick, quick, placeholder } = text.form.day
   const picker = useRef<HTMLInputElement>(null)
   const show = () => {
     try {
@@ -34,7 +34,7 @@ export function DayField({ name, label, value, error, today, text, onChange }: D
             onInput={(event) => onChange(event.currentTarget.value)} />
         )}
       </Field>
-      <div class="chips" role="group" aria-label={label}>
+      <div class="chips" role="group" aria-label={quick}>
         {chips.map((chip) => (
           <button type="button" class="chip" key={chip} aria-pressed={value === chip} onClick={() => onChange(chip)}>{chip}</button>
         ))}

@@ -46,12 +46,13 @@ function byWords(typed: readonly string[], words: readonly string[]): number {
   return share >= 0.5 ? Math.round(40 * share) : 0
 }
 
-/** One letter changed, added or missing, in words long enough for that not to be another word. */
+/** One letter changed, added or missing, or two in the wrong order, in words long enough for that not to be another word. */
 function nearly(a: string, b: string): boolean {
   if (a.length < 4 || Math.abs(a.length - b.length) > 1) return a === b && a.length >= 3
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return Math.max(a.length, b.length) - start - end <= 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
 }

@@ -30,8 +30,8 @@ export function EventList({ events, policies, lines, today, text, onOpen }: Even
   return (
     <div class="timeline stack">
       {byMonth(shown).map(({ month, items: rows }) => (
-        <section key={month.slice(0, 7)} aria-label={text.format.monthWords(month, today)}>
-          <h2>{text.format.monthWords(month, today)}</h2>
+        <section key={month.slice(0, 7)} aria-label={text.format.monthWords(month)}>
+          <h2>{text.format.monthWords(month)}</h2>
           <ol>
             {rows.map((item) => 'event' in item
               ? <EventRow key={item.event.id} event={item.event} lines={lines} today={today} text={text} onOpen={onOpen} />

@@ -10,7 +10,7 @@ export const form: FormText = {
   notToldRemoves: 'When you save, the earlier record goes away. You can take that back.',
   day: {
     label: 'When', placeholder: 'yesterday, last month, about March, 9/3…', chips: ['today', 'yesterday', 'last week', 'last month'],
-    pick: 'Pick a day', exact: 'The day is right', about: 'The day is a guess', certainty: 'How sure the day is',
+    pick: 'Pick a day', quick: 'Quick days', exact: 'The day is right', about: 'The day is a guess', certainty: 'How sure the day is',
     day: (day) => `Noted as ${day}`, aboutDay: (day) => `Noted as ${day}, give or take a month`, range: (from, to) => `Noted as some day between ${from} and ${to}`,
   },
   since: {

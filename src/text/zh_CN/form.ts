@@ -70,7 +70,7 @@ export const form = {
   notToldRemoves: '保存后，原来的这条会移走，可以撤销。',
   day: {
     label: '哪一天', placeholder: '昨天、上个月、约 9 月、9.3…', chips: ['今天', '昨天', '上周', '上个月'],
-    pick: '选日期', exact: '日子是准的', about: '日子是大概的', certainty: '日子准不准',
+    pick: '选日期', quick: '常用的日子', exact: '日子是准的', about: '日子是大概的', certainty: '日子准不准',
     day: (day: string) => `记成：${day}`, aboutDay: (day: string) => `记成：${day}（前后一个月内）`, range: (from: string, to: string) => `记成：${from}到${to}之间的某一天`,
   },
   since: {
