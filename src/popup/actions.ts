@@ -35,6 +35,8 @@ export type Actions = Readonly<{
   /** Puts a reminder on a day: to look again, or to take a step of the checklist. One of the same kind is replaced. */
   remind: (line: string, day: Day, about: Reminder['about'], step?: string) => Promise<boolean>
   forget: (reminder: string) => Promise<boolean>
+  /** Keeps what a check-up found; one a day for each line. */
+  keepCheckup: (checkup: Checkup) => Promise<boolean>
   setSettings: (part: Partial<Settings>) => Promise<boolean>
   /** The case file as the text of a backup. */
   exportText: () => Promise<string | null>

@@ -6,7 +6,9 @@ import { Header } from './frame/header.tsx'
 import { LineMenu } from './frame/line-menu.tsx'
 import { Room } from './frame/room.tsx'
 import { storedActions } from './frame/stored-actions.ts'
+import { StateTag } from './frame/state-tag.tsx'
 import { Notices, Trouble } from './frame/trouble.tsx'
+import { useDiagnoses } from './frame/use-diagnoses.ts'
 import { currentLine, useView } from './frame/use-view.ts'
 import { Tabs } from './parts/tabs.tsx'
 import { Toast } from './parts/toast.tsx'
@@ -42,6 +44,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
   const inSettings = view.screen === 'settings'
   const asking = begun && !inSettings && (line === undefined || view.adding)
+  const diagnoses = useDiagnoses(caseFile, today)
   const openSettings = inSettings ? undefined : () => actions.go('settings')
 
   return (
@@ -49,16 +52,19 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
       <Header text={text} wide={wide} onSettings={openSettings} onOpenTab={actions.openTab}>
         {line === undefined || asking
           ? <span class="name">{text.frame.name}</span>
-          : <LineMenu
-              lines={caseFile.lines} current={line} text={text} onChoose={actions.chooseLine} onAdd={actions.addLine}
-              onOverview={() => setView((before) => ({ ...before, screen: 'checkup', glance: true }))}
-              onEdit={() => actions.go('line', line.id)}
-            />}
+          : <>
+              <LineMenu
+                lines={caseFile.lines} current={line} text={text} onChoose={actions.chooseLine} onAdd={actions.addLine}
+                onOverview={() => setView((before) => ({ ...before, screen: 'checkup', glance: true }))}
+                onEdit={() => actions.go('line', line.id)}
+              />
+              <StateTag diagnosis={diagnoses.quick(line.id)} text={text} />
+            </>}
       </Header>
       {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
       {inSettings ? <Settings {...frame} />
         : asking ? <FirstRun {...frame} onDone={(id) => actions.chooseLine(id)} onCancel={line && (() => actions.chooseLine(line.id))} />
-        : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} />
+        : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} diagnoses={diagnoses} />
         : <Trouble
             status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
             onRetry={onRetry} onRestore={() => actions.go('settings')} onStartOver={() => void actions.deleteEverything().then(onRetry)}

@@ -1,3 +1,4 @@
+import { updateCheckups, withCheckup } from '../../store/checkups.ts'
 import { updateProgress, type StepProgress } from '../../store/progress.ts'
 import { updateReminders } from '../../store/reminders.ts'
 import { updateSettings } from '../../store/settings.ts'
@@ -5,7 +6,7 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 
 /** What changes ticks, answers, reminders and settings. */
-export function planActions(means: Means): Pick<Actions, 'tick' | 'answer' | 'remind' | 'forget' | 'setSettings'> {
+export function planActions(means: Means): Pick<Actions, 'tick' | 'answer' | 'remind' | 'forget' | 'keepCheckup' | 'setSettings'> {
   const done = async (write: () => Promise<unknown>) => (await attempt(write, means)) !== null
   const step = (line: string, id: string, change: (before: StepProgress) => StepProgress) => done(() =>
     updateProgress((before) => ({ ...before, [line]: { ...before[line], [id]: change(before[line]?.[id] ?? {}) } })))
@@ -17,6 +18,7 @@ export function planActions(means: Means): Pick<Actions, 'tick' | 'answer' | 're
       { id: crypto.randomUUID(), line, day, about, ...(id !== undefined && { step: id }) },
     ])),
     forget: (reminder) => done(() => updateReminders((before) => before.filter(({ id }) => id !== reminder))),
+    keepCheckup: (checkup) => done(() => updateCheckups((before) => withCheckup(before, checkup))),
     setSettings: (part) => done(() => updateSettings((before) => ({ ...before, ...part }))),
   }
 }

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { diagnose } from '../../diagnosis/diagnose.ts'
+import { useEffect, useRef } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
-import { knowledge } from '../../knowledge/index.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
 import { Contact } from '../contact/contact.tsx'
 import { Glance } from '../glance/glance.tsx'
@@ -10,14 +8,13 @@ import { Result } from '../result/result.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Tips } from '../tips/tips.tsx'
 import type { Stored } from '../use-stored.ts'
+import type { Diagnoses } from './use-diagnoses.ts'
 import type { View } from './use-view.ts'
 
-type RoomProps = FrameProps & Pick<Stored, 'progress' | 'reminders' | 'checkups'> & { line: CreditLine; view: View }
+type RoomProps = FrameProps & Pick<Stored, 'progress' | 'reminders' | 'checkups'> & { line: CreditLine; view: View; diagnoses: Diagnoses }
 
 /** The room that one is in, about the current line; a new one is announced and begins at its top. */
-export function Room({ line, view, ...props }: RoomProps) {
-  const { caseFile, today } = props
-  const diagnosis = useMemo(() => diagnose(caseFile, line.id, today, knowledge), [caseFile, line.id, today])
+export function Room({ line, view, diagnoses, ...props }: RoomProps) {
   const place = useRef<HTMLElement>(null)
   const entered = useRef(false)
   useEffect(() => {
@@ -26,16 +23,23 @@ export function Room({ line, view, ...props }: RoomProps) {
     if (entered.current && view.focus === null) window.scrollTo(0, 0)
     entered.current = true
   }, [view.screen, view.glance, line.id])
+  const glancing = view.screen === 'checkup' && view.glance
+  // Ranges take most of the time; only the result shows them.
+  const diagnosis = view.screen === 'checkup' && !glancing ? diagnoses.full(line.id) : diagnoses.quick(line.id)
   const screen: ScreenProps = { ...props, line, diagnosis }
-  return <main class="screen" ref={place} tabIndex={-1} data-screen={view.screen}>{inside(view, screen)}</main>
+  return (
+    <main class="screen" ref={place} tabIndex={-1} data-screen={view.screen}>
+      {glancing ? <Glance {...screen} diagnosisOf={diagnoses.quick} /> : inside(view, screen)}
+    </main>
+  )
 }
 
-function inside({ screen, glance }: View, props: ScreenProps) {
+function inside({ screen }: View, props: ScreenProps) {
   switch (screen) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
     case 'line': return <LineEditor {...props} />
-    default: return glance ? <Glance {...props} /> : <Result key={props.line.id} {...props} />
+    default: return <Result key={props.line.id} {...props} />
   }
 }

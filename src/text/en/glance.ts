@@ -7,11 +7,8 @@ export const glance: GlanceText = {
   riskLine: (band) => `Cut or closed within three months: ${band}`,
   openLine: (share) => `Usable again within three months: ${share}`,
   reopenedLine: (band) => `Restricted again within three months: ${band}`,
-  ask: 'Any change?',
-  still: 'Still closed',
   back: 'It works again',
   worse: 'It was cut, paused or closed',
-  same: 'No change',
   noted: 'Saved; the result is up to date.',
   changed: {
     since: (day) => `Compared with ${day}`,
@@ -22,7 +19,8 @@ export const glance: GlanceText = {
     cause: (name, up) => `“${name}” became ${up ? 'likelier' : 'less likely'}`,
     risk: (up) => (up ? 'The risk is higher than last time' : 'The risk is lower than last time'),
     open: (up) => (up ? 'Coming back is likelier than last time' : 'Coming back is less likely than last time'),
-    events: (count) => (count === 1 ? 'One new entry' : `${count} new entries`),
+    join: '; ',
+    colon: ': ',
   },
   due: {
     title: 'Next',

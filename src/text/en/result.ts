@@ -57,6 +57,7 @@ export const result: ResultText = {
     event: (kind, day) => `${kind}, ${day}`,
     rest: (count) => `${count} more, all small`,
     findings: 'What the signs around the closure say',
+    weight: (rate) => `Weight: ${rate} a year when fully lit`,
     times: (times) => `${times} times`,
     more: 'Rather this',
     less: 'Rather not this',
@@ -96,7 +97,6 @@ export const result: ResultText = {
   now: {
     title: 'Do this now',
     wait: (day) => `No hurry: look again ${day}`,
-    waitShort: 'If a payment has not synced yet or the system has a hiccup, it usually mends itself.',
     waitLong: 'Nothing you do now makes it faster. Paying everything else on time is what helps most.',
     stop: 'Stop waiting; plan without it',
     stopWhat: 'See what has to be paid and spent in the next months and arrange it early. “What helps” has the steps.',

@@ -6,11 +6,8 @@ export const glance = {
   riskLine: (band: string) => `三个月里被降额或关停：${band}`,
   openLine: (share: string) => `三个月里能再用：${share}`,
   reopenedLine: (band: string) => `三个月里再被收紧：${band}`,
-  ask: '有变化吗？',
-  still: '还是没有',
   back: '又能用了',
   worse: '被降额、停了或关了',
-  same: '没有变化',
   noted: '记下了，结果已经更新。',
   changed: {
     since: (day: string) => `和${day}那次比`,
@@ -21,7 +18,8 @@ export const glance = {
     cause: (name: string, up: boolean) => `“${name}”的可能${up ? '变大了' : '变小了'}`,
     risk: (up: boolean): string => (up ? '风险比上次高' : '风险比上次低'),
     open: (up: boolean): string => (up ? '回来的可能比上次大' : '回来的可能比上次小'),
-    events: (count: number) => `新记了 ${count} 件事`,
+    join: '；',
+    colon: '：',
   },
   due: {
     title: '接下来',

@@ -54,6 +54,7 @@ export const result = {
     event: (kind: string, day: string) => `${kind}，${day}`,
     rest: (count: string) => `另外 ${count} 项，都很小`,
     findings: '关停前后的迹象怎么说',
+    weight: (rate: string) => `权重：亮满时一年 ${rate} 次`,
     times: (times: string) => `${times} 倍`,
     more: '更像是它',
     less: '更不像是它',
@@ -93,7 +94,6 @@ export const result = {
   now: {
     title: '现在做',
     wait: (day: string) => `先不急，${day}再看一次`,
-    waitShort: '如果只是还款还没同步，或者系统一时的问题，通常会自己好。',
     waitLong: '现在做什么都不会更快。这段时间把别处的账按时还上，就是最有用的事。',
     stop: '不必再等，按它不回来安排',
     stopWhat: '先看接下来几个月要还的和要用的钱，早点安排。办法里有具体的做法。',

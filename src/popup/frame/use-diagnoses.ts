@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks'
+import { diagnose } from '../../diagnosis/diagnose.ts'
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { CaseFile } from '../../events/case-file.ts'
+import type { Day } from '../../events/day.ts'
+import type { CauseId } from '../../knowledge/causes.ts'
+import { knowledge } from '../../knowledge/index.ts'
+
+/** A line's check-up: `quick` without ranges, which are most of the work; `full` with them. Each is worked out once. */
+export type Diagnoses = Readonly<Record<'quick' | 'full', (line: string) => Diagnosis<CauseId>>>
+
+export function useDiagnoses(caseFile: CaseFile, today: Day): Diagnoses {
+  return useMemo(() => {
+    const full = remembered((line) => diagnose(caseFile, line, today, knowledge))
+    return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0 })) }
+  }, [caseFile, today])
+}
+
+function remembered<T>(make: (line: string) => T): (line: string) => T {
+  const made = new Map<string, T>()
+  return (line) => {
+    const known = made.get(line)
+    if (known !== undefined) return known
+    const value = make(line)
+    made.set(line, value)
+    return value
+  }
+}

@@ -1,0 +1,20 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { Day } from '../../events/day.ts'
+import { whatIsDue, type Plans } from '../../store/due.ts'
+
+/** Something to do on a day, or due already; `reminder` where it was the person who asked for it. */
+export type Coming = Readonly<{ about: 'recheck' | 'step' | 'checkup' | 'stop'; day: Day; line?: string; step?: string; reminder?: string; due: boolean }>
+
+const MOST = 4
+
+/** What is due, and then what comes next, soonest first: reminders, and the day on which waiting for a line ends. */
+export function coming(plans: Plans, diagnoses: readonly Diagnosis[], today: Day): readonly Coming[] {
+  const due: Coming[] = whatIsDue(plans, today).map((one) => ({ ...one, due: true }))
+  const reminders: Coming[] = plans.reminders
+    .filter(({ day, line, step }) => day > today && (step === undefined || plans.progress[line]?.[step]?.done === undefined))
+    .map(({ id, ...rest }) => ({ ...rest, reminder: id, due: false }))
+  const stops: Coming[] = diagnoses.flatMap(({ line, reopening }) =>
+    (reopening === null || reopening.stopWaiting <= today ? [] : [{ about: 'stop', day: reopening.stopWaiting, line, due: false }]))
+  const later = [...reminders, ...stops].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return [...due, ...later].slice(0, Math.max(MOST, due.length))
+}

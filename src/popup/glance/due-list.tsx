@@ -1,0 +1,47 @@
+import { lineName } from '../frame/line-name.ts'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { coming, type Coming } from './coming.ts'
+import type { GlanceProps } from './glance.tsx'
+
+/** What is due now and what is next, for all lines, each with the way to do it or to let it go. */
+export function DueList(props: GlanceProps) {
+  const { text, caseFile, settings, progress, reminders, checkups, today, diagnosisOf } = props
+  const words = text.glance.due
+  const list = coming({ settings, reminders, checkups, progress }, caseFile.lines.map(({ id }) => diagnosisOf(id)), today)
+  return (
+    <Card title={words.title} tone={list.some(({ due }) => due) ? 'accent' : 'plain'}>
+      {list.length === 0 && <p>{words.none}</p>}
+      <ul class="due">{list.map((one) => <Item {...props} key={[one.about, one.line, one.step, one.day].join(' ')} one={one} />)}</ul>
+    </Card>
+  )
+}
+
+function Item({ one, text, caseFile, today, actions }: GlanceProps & { one: Coming }) {
+  const words = text.glance.due
+  const line = caseFile.lines.find(({ id }) => id === one.line)
+  const name = line === undefined ? '' : lineName(line, text)
+  const look = () => {
+    if (line !== undefined) actions.chooseLine(line.id)
+    if (one.about === 'step') actions.go('contact', one.step)
+  }
+  return (
+    <li>
+      <span class="day">{one.due ? words.now : text.format.dayWords(one.day, today)}</span>
+      <span class="what">{said()}</span>
+      {one.due && (
+        <span class="row">
+          {line !== undefined && <Button onClick={look}>{words.look}</Button>}
+          {one.reminder !== undefined && <Button kind="plain" onClick={() => void actions.forget(one.reminder ?? '')}>{words.done}</Button>}
+        </span>
+      )}
+    </li>
+  )
+
+  function said(): string {
+    const steps: Readonly<Record<string, { title: string }>> = text.steps
+    if (one.about === 'step') return words.step(name, steps[one.step ?? '']?.title ?? '')
+    if (one.about === 'checkup') return words.checkup
+    return one.about === 'stop' ? words.stop(name) : words.recheck(name)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { Checkup } from '../../store/checkups.ts'
+import { riskWithin } from './band.ts'
+
+const KEPT = 5
+
+/** What is kept of a check-up, so that the next one can say what changed. */
+export function checkupOf({ line, date, state, causes, risk, reopening, layers }: Diagnosis): Checkup {
+  return {
+    line, date, state, layers,
+    top: causes.slice(0, KEPT).map(({ cause, share }) => ({ cause, share })),
+    risk90: risk === null ? null : riskWithin(risk, 90).p,
+    open90: reopening === null ? null : riskWithin(reopening.within, 90).p,
+  }
+}

@@ -1,0 +1,35 @@
+import { adviceKnowledge } from '../../knowledge/advice.ts'
+import type { TipText } from '../../text/types.ts'
+import type { ScreenProps } from '../actions.ts'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { nextAction } from './next-action.ts'
+import { RemindButton } from './remind-button.tsx'
+
+const waiting: ReadonlySet<string> = new Set(adviceKnowledge.tips.filter(({ waits }) => waits).map(({ id }) => id))
+
+/** The one thing to do now, which may be to wait until a day; waiting gets a button too. */
+export function Now(props: ScreenProps) {
+  const { text, diagnosis, actions, today } = props
+  const words = text.result.now
+  const { kind, tip, look } = nextAction(diagnosis, (id) => waiting.has(id))
+  const tips: Readonly<Record<string, TipText>> = text.tips
+  const tipWords = tip === null ? undefined : tips[tip]
+  const day = look === null ? null : text.format.dayWords(look, today)
+  const restricted = diagnosis.reopening !== null
+  return (
+    <Card title={words.title} tone="accent">
+      {kind === 'stop' && <><p class="answer">{words.stop}</p><p>{words.stopWhat}</p></>}
+      {kind === 'carry-on' && <><p class="answer">{words.carryOn}</p><p>{words.carryOnWhat}</p></>}
+      {kind === 'wait' && day !== null && <><p class="answer">{words.wait(day)}</p><p>{tipWords?.do ?? words.waitLong}</p></>}
+      {kind === 'do' && tipWords && <><p class="answer">{tipWords.title}</p><p>{tipWords.do}</p>{day !== null && <p class="soft">{words.then(day)}</p>}</>}
+      {restricted && <p>{words.noApply}</p>}
+      <div class="row">
+        {look !== null && <RemindButton {...props} day={look} />}
+        {tip === null
+          ? <Button onClick={() => actions.go('tips')}>{words.allTips}</Button>
+          : <Button kind={look === null ? 'primary' : 'quiet'} onClick={() => actions.go('tips', tip)}>{words.how}</Button>}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Text } from '../../text/index.ts'
+import type { ScreenProps } from '../actions.ts'
+import { Button } from '../parts/button.tsx'
+import { Cite } from '../parts/cite.tsx'
+import type { Reason } from './reasons.ts'
+
+/** One summand of a cause: what was told, or that it was not, how much it makes, and the weight behind it with its source. */
+export function ReasonRow({ reason, text, caseFile, today, actions }: ScreenProps & { reason: Reason }) {
+  const { event: id, weight, share } = reason
+  const words = text.result.reasons
+  const event = caseFile.events.find((one) => one.id === id)
+  const day = event && (event.sure === undefined || event.sure === 'yes' ? text.format.dayWords(event.date, today) : text.format.aroundDay(event.date, today))
+  return (
+    <li class="reason">
+      <span>
+        {event && day !== undefined ? words.event(text.kinds[event.kind].name, day) : untoldWords(reason, text)}
+        {reason.indicator !== 'base' && <span class="note">{words.weight(text.format.number(weight.value))}</span>}
+        <Cite parameter={weight} text={text} />
+        {event && <Button kind="plain" onClick={() => actions.go('records', event.id)}>{words.toEvent}</Button>}
+      </span>
+      <span class="size">{text.format.percent(share)}</span>
+    </li>
+  )
+}
+
+function untoldWords({ indicator, told }: Reason, text: Text): string {
+  const known: Readonly<Record<string, { name: string }>> = text.indicators
+  const words = text.result.reasons
+  const name = known[indicator]?.name
+  if (name === undefined) return words.base
+  return told ? words.together(name) : words.notTold(name)
+}

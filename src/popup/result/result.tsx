@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks'
+import type { ScreenProps } from '../actions.ts'
+import { Causes } from './causes.tsx'
+import { checkupOf } from './checkup-of.ts'
+import { FirstContact } from './first-contact.tsx'
+import { NextQuestion } from './next-question.tsx'
+import { Now } from './now.tsx'
+import { Outlook } from './outlook.tsx'
+import { OwnWish } from './own-wish.tsx'
+import { Verdict } from './verdict.tsx'
+
+/**
+ * The check-up of a line, always in this order: what it probably is, whether it comes back and until when to wait, what to do now,
+ * whom to contact, one more question. To have seen it is the check-up of the day.
+ */
+export function Result(props: ScreenProps) {
+  const { diagnosis, actions, text } = props
+  useEffect(() => void actions.keepCheckup(checkupOf(diagnosis)), [diagnosis])
+  if (diagnosis.ownWish) return <div class="stack"><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
+  return (
+    <div class="result">
+      <div class="stack">
+        <Verdict diagnosis={diagnosis} text={text} />
+        <Causes {...props} />
+      </div>
+      <div class="stack">
+        <Outlook diagnosis={diagnosis} text={text} />
+        <Now {...props} />
+        <FirstContact {...props} />
+        <NextQuestion {...props} />
+      </div>
+    </div>
+  )
+}
