@@ -6,7 +6,8 @@ import { waitingLines } from './outlook.ts'
 import type { Section, Telling } from './telling.ts'
 
 const TIPS = 3
-const STEPS = 4
+const PAPERS = 5
+const NEXT = 3
 const WATCHED = 3
 const ASKED = 3
 
@@ -24,31 +25,45 @@ export function nowSection(telling: Telling): Section {
   return { title: telling.words.now, lines: [...waitingLines(telling), ...tipLines(telling)] }
 }
 
-function stepLines({ id, status, due, after }: StepAdvice, { diagnosis, text, words, cite }: Telling): readonly string[] {
-  const step = steps.find((one) => one.id === id)
-  if (step === undefined) return []
-  const { title, can, cannot } = text.steps[step.id]
-  const earlier = steps.find((one) => one.id === after)
-  const later = due !== null ? words.due(text.format.dayWords(due, diagnosis.date)) : earlier === undefined ? '' : words.afterStep(text.steps[earlier.id].title)
-  return [
-    `${words.bullet}${words.step(title, status === 'later' ? later : '')}${cite.mark(step)}`,
-    ...status === 'now' ? [`  ${words.can(can, cannot)}`] : [],
-  ]
+function stepTitle({ id, status, due, after }: StepAdvice, { diagnosis, text, words, cite }: Telling): string {
+  const step = stepOf(id)
+  if (step === undefined) return id
+  const title = `${text.steps[step.id].title}${cite.mark(step)}`
+  if (status !== 'later') return title
+  const earlier = after === null ? undefined : stepOf(after)
+  if (due !== null) return words.step(title, words.due(text.format.dayWords(due, diagnosis.date)))
+  return earlier === undefined ? title : words.step(title, words.afterStep(text.steps[earlier.id].title))
 }
 
-/** The steps that can be taken now, then the next ones with their days. */
+function stepOf(id: string): (typeof steps)[number] | undefined {
+  return steps.find((step) => step.id === id)
+}
+
+/** What to have in hand, the step to take now with what it can and cannot get, and what comes after. */
 export function contactSection(telling: Telling): Section {
-  const { diagnosis: { checklist }, words } = telling
-  const todo = ['now', 'later'].flatMap((wanted) => checklist.filter(({ status }) => status === wanted))
-  return { title: words.contact, lines: todo.slice(0, STEPS).flatMap((step) => stepLines(step, telling)) }
+  const { diagnosis: { checklist }, text, words } = telling
+  const todo = checklist.filter(({ status }) => status !== 'done')
+  const before = todo.filter(({ phase }) => phase === 'before').slice(0, PAPERS)
+  const [first, ...later] = todo.filter(({ phase }) => phase !== 'before').toSorted((a, b) => Number(b.status === 'now') - Number(a.status === 'now'))
+  const step = first === undefined ? undefined : stepOf(first.id)
+  return {
+    title: words.contact,
+    lines: [
+      ...before.length === 0 ? [] : [words.before(before.map((one) => stepTitle(one, telling)).join(words.and))],
+      ...first === undefined ? [] : [`${words.bullet}${stepTitle(first, telling)}`],
+      ...step === undefined ? [] : [`  ${words.can(text.steps[step.id].can, text.steps[step.id].cannot)}`, `  ${text.steps[step.id].how}`],
+      ...later.slice(0, NEXT).map((one) => `${words.bullet}${stepTitle(one, telling)}`),
+    ],
+  }
 }
 
 /** What was not told and weighs most in the leading causes, as questions; the one most worth asking stands first. */
 function questionLines(telling: Telling): readonly string[] {
-  const { diagnosis: { nextQuestion }, text: { questions }, words } = telling
+  const { diagnosis: { nextQuestion, causes, indicators }, text: { questions }, words } = telling
   const known: Readonly<Record<string, string>> = questions
-  const untold = telling.diagnosis.causes
-    .flatMap(({ terms }) => terms.filter(({ told, indicator }) => !told && known[indicator] !== undefined))
+  const open = new Set(indicators.filter(({ level }) => level === 'not-told').map(({ id }) => id))
+  const untold = causes
+    .flatMap(({ terms }) => terms.filter(({ told, indicator }) => !told && open.has(indicator)))
     .toSorted((a, b) => b.share - a.share)
     .map(({ indicator }) => indicator)
   const ids = [...new Set([...nextQuestion === null ? [] : [nextQuestion], ...untold])]

@@ -7,6 +7,8 @@ const SHOWN = 5
 const AT_LEAST = 3
 const SMALL = 0.05
 const REASONS = 4
+/** A finding that moves a cause by less is left unsaid. */
+const CLEARLY = 1.25
 /** Below this, that a cause ever comes first is not worth a line. */
 const OFTEN = 0.1
 
@@ -40,7 +42,7 @@ function toldReasons(terms: readonly Term[], telling: Telling): readonly string[
 function findingReasons(findings: readonly FindingTerm[], { text, words, cite }: Telling): readonly string[] {
   const names: Readonly<Record<string, Readonly<{ name: string }>>> = text.findings
   return findings
-    .filter(({ factor }) => factor > 1.05 || factor < 0.95)
+    .filter(({ factor }) => factor > CLEARLY || factor < 1 / CLEARLY)
     .toSorted((a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)))
     .slice(0, REASONS)
     .map(({ finding, factor, parameter }) => words.speaks(names[finding]?.name ?? finding, factor > 1) + cite.mark(parameter))

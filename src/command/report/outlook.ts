@@ -16,8 +16,10 @@ export function outlookSections(telling: Telling): readonly Section[] {
   ]
 }
 
-/** The days to wait for. */
-export function waitingLines({ diagnosis: { reopening }, text, words }: Telling): readonly string[] {
+/** The days to wait for; none where waiting is already over, or over before a look would make sense. */
+export function waitingLines({ diagnosis: { date, reopening }, text, words }: Telling): readonly string[] {
   if (reopening === null) return []
+  if (reopening.stopWaiting <= date) return [words.waitedEnough]
+  if (reopening.stopWaiting <= reopening.nextCheck) return [words.stopWaiting(text.format.fullDay(reopening.stopWaiting))]
   return [words.nextCheck(text.format.fullDay(reopening.nextCheck)), words.stopWaiting(text.format.fullDay(reopening.stopWaiting))]
 }
