@@ -5,7 +5,7 @@ import { manifestText as en } from '../src/text/en/manifest.ts'
 import { manifestText as zh_CN } from '../src/text/zh_CN/manifest.ts'
 import { filesUnder, top } from './support/repository.ts'
 
-const WAYS_OUT = /RTCPeerConnection|window\.open|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|\beval\b|new Function|importScripts|location\s*=[^=]/g
+const WAYS_OUT = /RTCPeerConnection|window\.open|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|\beval\(|new Function|importScripts|location\s*=[^=]/g
 const ADDRESS = /(?:https?|wss?|ftp):\/\/[^\s'"`)\\<>]*/g
 
 /** Names of XML vocabularies, which Preact compares and nobody visits, and the polyfill's text for developers. */

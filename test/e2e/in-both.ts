@@ -8,7 +8,8 @@ import { top } from '../support/repository.ts'
 export const POPUP = 'src/popup/index.html'
 export const PROBE = 'test/support/probe/index.html'
 
-const launches = [
+/** Both browsers by name, with the builds that hold the test pages. */
+export const launches = [
   ['chromium', (given: Launch) => chromium({ folder: join(top, 'dist/probe/chrome'), ...given })],
   ['firefox', (given: Launch) => firefox({ folder: join(top, 'dist/probe/firefox'), ...given })],
 ] as const

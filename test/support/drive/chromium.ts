@@ -40,7 +40,8 @@ function pageIn(tab: Tab, front: boolean): Page {
 }
 
 /** Starts Chromium with dist/chrome; `profile` is kept on restart and removed on close. */
-export async function chromium({ language = 'zh-CN', headless = true, profile = mkdtempSync(join(tmpdir(), 'chromium-')), folder = join(top, 'dist/chrome') }: Launch = {}): Promise<Browser> {
+export async function chromium({ language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/chrome') }: Launch = {}): Promise<Browser> {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'chromium-'))
   let wish: Scheme = 'light'
   let puppet: Puppet
   let base = ''
@@ -88,9 +89,12 @@ export async function chromium({ language = 'zh-CN', headless = true, profile = 
       process?.kill('SIGKILL')
       await gone
     },
+    gone: async () => {
+      if (puppet.connected) await new Promise<void>((done) => puppet.once('disconnected', () => done()))
+    },
     close: async () => {
       await puppet.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      if (given === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

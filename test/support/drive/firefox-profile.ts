@@ -22,6 +22,7 @@ const QUIET = {
   'browser.safebrowsing.update.enabled': false,
   'browser.region.network.url': '',
   'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'network.connectivity-service.enabled': false,
   'network.captive-portal-service.enabled': false,

@@ -3,7 +3,15 @@
 type Chrome = typeof globalThis & {
   gBrowser: { tabs: { driven?: number }[]; addTab(url: string, options: object): { driven?: number; linkedBrowser: Element & { currentURI: { spec: string } } }; removeTab(tab: object): void; selectedTab: unknown }
   Services: { prefs: { setIntPref(name: string, value: number): void }; scriptSecurityManager: { getSystemPrincipal(): unknown } }
+  AddonManager: { readyPromise: Promise<void> }
+  WebExtensionPolicy: { getByID(id: string): object | null }
   CustomizableUI: { addWidgetToArea(id: string, area: string): void }
+}
+
+export async function isInstalled(id: string): Promise<boolean> {
+  const { AddonManager, WebExtensionPolicy } = window as unknown as Chrome
+  await AddonManager.readyPromise
+  return WebExtensionPolicy.getByID(id) !== null
 }
 
 /** Opens a tab in front and waits until it has loaded. */
@@ -13,7 +21,9 @@ export async function openTab(number: number, url: string): Promise<void> {
   tab.driven = number
   gBrowser.selectedTab = tab
   const loaded = (): boolean => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension') && !(tab as unknown as Element).hasAttribute('busy')
-  while (!loaded()) await new Promise((done) => setTimeout(done, 20))
+  for (const end = Date.now() + 20_000; !loaded(); await new Promise((done) => setTimeout(done, 20))) {
+    if (Date.now() > end) throw new Error(`${url} does not load`)
+  }
 }
 
 export function closeTab(number: number): void {

@@ -8,25 +8,25 @@ import { top } from '../repository.ts'
 import { started, type Started } from './firefox-process.ts'
 import { contentOf, pageAt } from './firefox-page.ts'
 import { ID, UUID, writePrefs } from './firefox-profile.ts'
-import { clickButton, closePopup, closeTab, openTab, setScheme } from './firefox-window.ts'
+import { clickButton, closePopup, closeTab, isInstalled, openTab, setScheme } from './firefox-window.ts'
 import type { Browser, Launch, Page, Scheme } from './page.ts'
 
 const BUTTON = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-BAP`
 
 /** Starts Firefox with dist/firefox installed for good, or for the session where it takes signed packages only. */
-export async function firefox({ language = 'zh-CN', headless = true, profile = mkdtempSync(join(tmpdir(), 'firefox-')), folder = join(top, 'dist/firefox') }: Launch = {}): Promise<Browser> {
+export async function firefox({ language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox') }: Launch = {}): Promise<Browser> {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   let running: Started
-  let installed = false
   let tabs = 0
   const base = `moz-extension://${UUID}/`
 
   async function install(): Promise<void> {
-    if (installed) return
+    // A profile may have it; one whose browser was killed soon after the installation may have it no more.
+    if (await running.session.privileged('chrome', isInstalled, ID)) return
     const file = join(profile, 'line-checkup.xpi')
     writeFileSync(file, zipOf(folder))
     try {
       await running.session.send('Addon:Install', { path: file, temporary: false })
-      installed = true
     } catch {
       await running.session.send('Addon:Install', { path: folder, temporary: true })
     }
@@ -79,9 +79,10 @@ export async function firefox({ language = 'zh-CN', headless = true, profile = m
       await running.gone
       running.session.close()
     },
+    gone: async () => running.gone,
     close: async () => {
       await stop()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      if (given === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

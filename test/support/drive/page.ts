@@ -45,8 +45,11 @@ export interface Browser {
   restart(between?: (profile: string) => void): Promise<void>
   /** Ends the browser at once, as a loss of power would. */
   kill(): Promise<void>
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser, and removes the profile that was made for it. */
   close(): Promise<void>
+  /** Settles when the person has closed the window. */
+  gone(): Promise<void>
 }
 
+/** `profile`: a folder that the caller keeps; without one it is made, and removed at the end. `folder`: the built extension. */
 export type Launch = Readonly<{ language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string }>
