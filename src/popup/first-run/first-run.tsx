@@ -62,7 +62,7 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
       <div class="stack">
         <Progress at={run.at + 1} of={way.length} text={text} onBack={() => to(run.at === 0 ? null : { ...run, at: run.at - 1 })} />
         <Question id={id} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
-        {canShowResult(run.at) && <div><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>}
+        {canShowResult(run.at) && <div class="skip"><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>}
       </div>
     </main>
   )

@@ -12,8 +12,8 @@ const HALF_YEAR = 180
 const YEAR = 365
 const before = (about: About, days: number) => addDays(about.on, -days)
 
-/** Applications within half a year; each chip as the middle of what it says. */
-const applications: Readonly<Record<string, number>> = { few: 2, some: 4, many: 8 }
+/** Applications within half a year; no more than what each chip says. */
+const applications: Readonly<Record<string, number>> = { few: 1, some: 4, many: 8 }
 const used: Readonly<Record<string, number>> = { low: 0.2, half: 0.5, high: 0.8, full: 1 }
 
 const uses: Readonly<Record<string, Reply>> = {

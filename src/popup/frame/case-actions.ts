@@ -4,7 +4,7 @@ import type { ParsedCase } from '../../events/parsed-case.ts'
 import { updateCase } from '../../store/case-store.ts'
 import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
-import { lineName } from './line-name.ts'
+import { lineName } from '../lines/line-name.ts'
 
 /** What changes the case file: events and lines. What was removed comes back by `undo`, under its old id. */
 export function caseActions(current: () => ParsedCase, means: Means): Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveLine' | 'removeLine'> {

@@ -3,7 +3,7 @@ import type { CreditLine } from '../../events/line.ts'
 import type { Text } from '../../text/index.ts'
 import { onEscape } from '../on-escape.ts'
 import { Icon } from '../parts/icon.tsx'
-import { lineName } from './line-name.ts'
+import { lineName } from '../lines/line-name.ts'
 
 type LineMenuProps = {
   lines: readonly CreditLine[]

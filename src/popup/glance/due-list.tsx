@@ -1,4 +1,4 @@
-import { lineName } from '../frame/line-name.ts'
+import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { coming, type Coming } from './coming.ts'

@@ -18,10 +18,8 @@ export function CauseReasons({ cause, ...props }: ScreenProps & { cause: CauseSh
   const size = percentRange(cause.share, cause.low, cause.high)
   return (
     <div class="reasons">
-      <p>
-        {cause.low === null ? words.shareSoft(size) : words.share(size)}
-        {cause.first !== null && words.first(chanceWords(cause.first, null, null))}
-      </p>
+      <p>{cause.low === null ? words.shareSoft(size) : words.share(size)}</p>
+      {cause.first !== null && <p>{words.first(chanceWords(cause.first, null, null))}</p>}
       <h3>{words.terms}</h3>
       <ul>
         {shown.map((reason) => <ReasonRow {...props} key={[reason.event, reason.indicator, reason.told].join(' ')} reason={reason} />)}

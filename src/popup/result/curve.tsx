@@ -20,6 +20,7 @@ export function Curve({ within, today, stop, label, text }: CurveProps) {
   const marked = stopAt > 14 && stopAt < YEAR
   return (
     <figure class="curve">
+      <div class="stop-mark note" aria-hidden="true">{marked && <span style={{ insetInlineStart: `${Math.min(80, Math.max(20, Math.round((stopAt / YEAR) * 100)))}%` }}>{words.stopMark}</span>}</div>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`} role="img" aria-label={label}>
         {ranged && <path class="span" d={`M${path(({ high }) => high ?? 0)}L${path(({ low }) => low ?? 0, points.toReversed())}Z`} />}
         <path class="axis" d={`M0 ${HEIGHT + 0.5}H${WIDTH}`} />
@@ -28,7 +29,6 @@ export function Curve({ within, today, stop, label, text }: CurveProps) {
       </svg>
       <div class="scale note" aria-hidden="true">
         <span>{words.today}</span>
-        {marked && stopAt > 60 && stopAt < 300 && <span class="stop" style={{ insetInlineStart: `${Math.round((stopAt / YEAR) * 100)}%` }}>{words.stopMark}</span>}
         <span>{words.year}</span>
       </div>
     </figure>

@@ -7,12 +7,16 @@ import type { Day } from '../../events/day.ts'
  */
 export type NextAction = Readonly<{ kind: 'wait' | 'do' | 'stop' | 'carry-on'; tip: string | null; look: Day | null }>
 
-/** Chooses it from the tips, which come in order of what they can move. `waits` says of a tip that it is advice to wait. */
-export function nextAction({ date, tips, reopening }: Diagnosis, waits: (tip: string) => boolean): NextAction {
-  const first = tips[0]?.id ?? null
-  const active = tips.find(({ id }) => !waits(id))?.id ?? null
-  if (reopening === null) return first === null ? { kind: 'carry-on', tip: null, look: null } : { kind: 'do', tip: first, look: null }
+/** What a tip comes to: to wait, to do something that moves something, or to understand what is going on. */
+export type Manner = 'wait' | 'do' | 'understand'
+
+/** Chooses it from the tips, which come in order of what they can move. What only explains is not something to do now. */
+export function nextAction({ date, tips, reopening }: Diagnosis, manner: (tip: string) => Manner): NextAction {
+  const ids = tips.map(({ id }) => id)
+  const active = ids.find((id) => manner(id) === 'do') ?? null
+  if (reopening === null) return active === null ? { kind: 'carry-on', tip: null, look: null } : { kind: 'do', tip: active, look: null }
   if (reopening.stopWaiting <= date) return { kind: 'stop', tip: active, look: null }
-  if (first === null || waits(first)) return { kind: 'wait', tip: first, look: reopening.nextCheck }
+  const first = ids.find((id) => manner(id) !== 'understand') ?? null
+  if (first === null || manner(first) === 'wait') return { kind: 'wait', tip: first, look: reopening.nextCheck }
   return { kind: 'do', tip: first, look: reopening.nextCheck }
 }

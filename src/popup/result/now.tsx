@@ -3,16 +3,17 @@ import type { TipText } from '../../text/types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
-import { nextAction } from './next-action.ts'
+import { nextAction, type Manner } from './next-action.ts'
 import { RemindButton } from './remind-button.tsx'
 
-const waiting: ReadonlySet<string> = new Set(adviceKnowledge.tips.filter(({ waits }) => waits).map(({ id }) => id))
+const manners: ReadonlyMap<string, Manner> = new Map(adviceKnowledge.tips.map(({ id, waits, changes }) =>
+  [id, waits ? 'wait' : changes.every((change) => change === 'clarity') ? 'understand' : 'do']))
 
 /** The one thing to do now, which may be to wait until a day; waiting gets a button too. */
 export function Now(props: ScreenProps) {
   const { text, diagnosis, actions, today } = props
   const words = text.result.now
-  const { kind, tip, look } = nextAction(diagnosis, (id) => waiting.has(id))
+  const { kind, tip, look } = nextAction(diagnosis, (id) => manners.get(id) ?? 'understand')
   const tips: Readonly<Record<string, TipText>> = text.tips
   const tipWords = tip === null ? undefined : tips[tip]
   const day = look === null ? null : text.format.dayWords(look, today)

@@ -1,3 +1,5 @@
+import type { Day } from '../../events/day.ts'
+import type { CreditEvent } from '../../events/event.ts'
 import type { Text } from '../../text/index.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
@@ -9,7 +11,7 @@ export function ReasonRow({ reason, text, caseFile, today, actions }: ScreenProp
   const { event: id, weight, share } = reason
   const words = text.result.reasons
   const event = caseFile.events.find((one) => one.id === id)
-  const day = event && (event.sure === undefined || event.sure === 'yes' ? text.format.dayWords(event.date, today) : text.format.aroundDay(event.date, today))
+  const day = event && dayOf(event, today, text)
   return (
     <li class="reason">
       <span>
@@ -21,6 +23,13 @@ export function ReasonRow({ reason, text, caseFile, today, actions }: ScreenProp
       <span class="size">{text.format.percent(share)}</span>
     </li>
   )
+}
+
+/** The day of an event, as exactly as it is known. */
+function dayOf({ date, since, sure }: CreditEvent, today: Day, text: Text): string {
+  const { dayWords, aroundDay } = text.format
+  if (since !== undefined) return text.timeline.date.between(dayWords(since, today), dayWords(date, today))
+  return sure === undefined || sure === 'yes' ? dayWords(date, today) : aroundDay(date, today)
 }
 
 function untoldWords({ indicator, told }: Reason, text: Text): string {

@@ -14,7 +14,7 @@ export function Verdict({ diagnosis, text }: VerdictProps) {
   const words = text.result
   const id = headlineOf(diagnosis)
   if (id === 'own-wish') return <Head title={words.headline[id]} sure={words.sure['own-wish']} />
-  const { share, notYou } = { share: sharesInWords(diagnosis, text), notYou: together(diagnosis, outside) }
+  const share = sharesInWords(diagnosis, text)
   return (
     <section class="stack verdict">
       <Head title={words.headline[id]} sure={sureWords(diagnosis, text)} />
@@ -22,7 +22,6 @@ export function Verdict({ diagnosis, text }: VerdictProps) {
         shares={diagnosis.layers} label={words.layers.label}
         words={{ borrower: share('borrower'), account: share('account'), platform: share('platform'), market: share('market'), unknown: share('unknown') }}
       />
-      {diagnosis.risk === null && <p class="not-you">{words.layers.notYou(text.format.shareWords(notYou.p, notYou.low, notYou.high))}</p>}
       <Disclosure summary={words.layers.table} back={text.frame.close}>
         <RangeTable caption={words.layers.caption} heads={words.layers.heads} rows={layers.map((layer) => layerRow(diagnosis, layer, text))} />
         <p class="note">{words.causes.notScore}</p>
@@ -56,7 +55,7 @@ function layerRow(diagnosis: Diagnosis, layer: Layer, text: Text) {
 /** How sure, as people say it; softer where no range is known. */
 function sureWords(diagnosis: Diagnosis, text: Text): string {
   const { sure, soft } = text.result
-  const { chanceWords } = text.format
+  const { chanceWords, shareWords } = text.format
   const id = headlineOf(diagnosis)
   const hedged = (sentence: string, low: number | null) => (low === null ? soft(sentence) : sentence)
   if (diagnosis.risk !== null) {
@@ -65,6 +64,7 @@ function sureWords(diagnosis: Diagnosis, text: Text): string {
   }
   const side: Readonly<Partial<Record<typeof id, readonly Layer[]>>> = { account: ['account'], borrower: ['borrower'], unseen: ['unknown'] }
   const { p, low, high } = together(diagnosis, side[id] ?? outside)
+  const notYou = together(diagnosis, outside)
   const sentence = id === 'not-you' || id === 'rather-not-you' || id === 'account' || id === 'borrower' || id === 'unseen' ? sure[id] : sure.mixed
-  return hedged(sentence(chanceWords(p, low, high)), low)
+  return hedged(sentence(chanceWords(p, low, high), shareWords(notYou.p, notYou.low, notYou.high)), low)
 }

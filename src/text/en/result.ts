@@ -19,12 +19,14 @@ export const result: ResultText = {
     'own-wish': 'You closed it yourself; there is nothing to find out',
   },
   sure: {
-    'not-you': (chance) => `${first(chance)} the cause lies with the platform or the market. Part of it nobody can see from outside.`,
-    'rather-not-you': (chance) => `${first(chance)} the cause lies with the platform or the market, but other causes are not far behind.`,
-    'account': (chance) => `${first(chance)} the cause lies in account details or account security. This can usually be put right.`,
-    'borrower': (chance) => `${first(chance)} the cause has to do with borrowing, repaying or income. Below is what can be changed and how long it takes.`,
-    'mixed': (chance) => `No side stands out: ${chance} it is the platform or the market. One or two more answers would help.`,
-    'unseen': (chance) => `${first(chance)} the cause cannot be seen from outside. One or two more answers would help.`,
+    'not-you': (chance) => `${first(chance)} it is not your doing: the cause lies with the platform or the market. Part of it nobody can see from outside.`,
+    'rather-not-you': (chance) => `${first(chance)} it is not your doing but the platform or the market. Other causes are not far behind.`,
+    'account': (chance, notYou) =>
+      `${first(chance)} the cause lies in account details or security, which can usually be put right. The platform or the market: ${notYou}.`,
+    'borrower': (chance, notYou) =>
+      `${first(chance)} it has to do with borrowing, repaying or income, and some of that can be changed. Not your doing: ${notYou}.`,
+    'mixed': (chance) => `No side stands out. ${first(chance)} it is not your doing but the platform or the market. One or two more answers would help.`,
+    'unseen': (chance, notYou) => `${first(chance)} the cause cannot be seen from outside. The platform or the market, not your doing: ${notYou}.`,
     'open': (chance) => `From what you told so far, a cut or closure within three months: ${chance}.`,
     'reopened': (chance) => `Restricted again within three months: ${chance}. Platforms tend to look closely in the first months.`,
     'own-wish': 'If you want it back: below is how, and when it cannot be had.',
@@ -32,7 +34,6 @@ export const result: ResultText = {
   soft: (sentence) => `Roughly: ${sentence}`,
   layers: {
     label: 'Whose side the cause is on',
-    notYou: (share) => `Not your doing: ${share}`,
     table: 'Show numbers',
     caption: 'Whose side the cause is on, and how much of it',
     heads: ['Side', 'Share'],
