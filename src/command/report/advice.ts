@@ -1,4 +1,6 @@
 import type { StepAdvice } from '../../diagnosis/diagnosis.ts'
+import { scriptFacts } from '../../diagnosis/script-facts.ts'
+import type { Step } from '../../knowledge/advice-types.ts'
 import { steps } from '../../knowledge/steps.ts'
 import { tips } from '../../knowledge/tips.ts'
 import { leadingCauses } from './causes.ts'
@@ -39,6 +41,14 @@ function stepOf(id: string): (typeof steps)[number] | undefined {
   return steps.find((step) => step.id === id)
 }
 
+/** The words to copy for a step, each line marked, since they are for somebody else to read. */
+function scriptLines({ script }: Pick<Step, 'script'>, { diagnosis, caseFile, text, words }: Telling): readonly string[] {
+  const line = caseFile.lines.find(({ id }) => id === diagnosis.line)
+  if (script === null || line === undefined) return []
+  const said = text.scripts[script](scriptFacts({ line, state: diagnosis.state, since: diagnosis.since, events: caseFile.events, today: diagnosis.date }))
+  return [`  ${words.script}`, ...said.split('\n').map((one) => `  | ${one}`)]
+}
+
 /** What to have in hand, the step to take now with what it can and cannot get, and what comes after. */
 export function contactSection(telling: Telling): Section {
   const { diagnosis: { checklist }, text, words } = telling
@@ -52,6 +62,7 @@ export function contactSection(telling: Telling): Section {
       ...before.length === 0 ? [] : [words.before(before.map((one) => stepTitle(one, telling)).join(words.and))],
       ...first === undefined ? [] : [`${words.bullet}${stepTitle(first, telling)}`],
       ...step === undefined ? [] : [`  ${words.can(text.steps[step.id].can, text.steps[step.id].cannot)}`, `  ${text.steps[step.id].how}`],
+      ...step === undefined || first?.status !== 'now' ? [] : scriptLines(step, telling),
       ...later.slice(0, NEXT).map((one) => `${words.bullet}${stepTitle(one, telling)}`),
     ],
   }

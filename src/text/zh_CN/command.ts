@@ -58,6 +58,7 @@ export const command = {
   waitedEnough: '已经等得够久了：不必再等它，按没有这条额度来安排。',
   tip: (title: string, how: string) => `${title}：${how}`,
   contact: '先联系谁',
+  script: '可以这样说，把【】里的补上：',
   before: (titles: string) => `联系之前：${titles}。`,
   step: (title: string, day: string) => `${title}${day}`,
   due: (day: string) => `（${day}起）`,
