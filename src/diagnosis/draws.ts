@@ -16,14 +16,18 @@ export function uniforms(seed: number): () => number {
   }
 }
 
-/** Draws each parameter once, from a lognormal whose median is its value and whose sigma is its grade's. */
+/**
+ * Draws each parameter once, from a lognormal whose sigma is its grade's. Its mean is the value, so that sums of rates stay where
+ * the table puts them however unsure their parts are; for times and odds, which are no summands, the median is.
+ */
 function drawOf(uniform: () => number): Take {
   const drawn = new Map<Parameter, number>()
-  return (parameter) => {
+  return (parameter, centre = 'mean') => {
     const known = drawn.get(parameter)
     if (known !== undefined) return known
     const normal = Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
-    const value = parameter.value * Math.exp(SIGMA[parameter.grade] * normal)
+    const sigma = SIGMA[parameter.grade]
+    const value = parameter.value * Math.exp(sigma * normal - (centre === 'mean' ? (sigma * sigma) / 2 : 0))
     drawn.set(parameter, value)
     return value
   }

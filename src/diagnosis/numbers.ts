@@ -1,11 +1,13 @@
 import type { Parameter } from '../knowledge/types.ts'
 import type { Compiled } from './compile.ts'
 
-/** How a parameter's value is taken: as it stands, or drawn from its grade. */
-export type Take = (parameter: Parameter) => number
+/** How a parameter's value is taken: as it stands, or drawn from its grade around its value as mean (the usual) or median. */
+export type Take = (parameter: Parameter, centre?: 'mean' | 'median') => number
 
 /** The model's numbers, in the order of the compiled model: once as they stand, and anew for each draw. */
 export type Numbers = Readonly<{
+  /** Multiplies all rates alike: how common restrictions are at all. */
+  level: number
   base: Float64Array
   weights: Float64Array
   reductions: Float64Array
@@ -23,11 +25,12 @@ export function numbersOf(compiled: Compiled, take: Take): Numbers {
   const { causes, model } = compiled
   const returns = causes.map((cause) => model.returns[cause])
   return {
-    base: Float64Array.from(compiled.base, take),
+    level: take(model.thresholds.level),
+    base: Float64Array.from(compiled.base, (parameter) => take(parameter)),
     weights: Float64Array.from(compiled.weights, ({ parameter }) => take(parameter)),
     reductions: Float64Array.from(compiled.reductions, ({ parameter }) => Math.min(MOST_SHARE, take(parameter))),
     share: Float64Array.from(returns, (back) => (back === undefined ? 0 : oddsTaken(back.share, take))),
-    scale: Float64Array.from(returns, (back) => (back === undefined ? 1 : take(back.scale))),
+    scale: Float64Array.from(returns, (back) => (back === undefined ? 1 : take(back.scale, 'median'))),
     shape: Float64Array.from(returns, (back) => back?.shape.value ?? 1),
     take,
   }
@@ -36,7 +39,7 @@ export function numbersOf(compiled: Compiled, take: Take): Numbers {
 /** A share is drawn by its odds, so that it stays between 0 and 1. */
 function oddsTaken(parameter: Parameter, take: Take): number {
   const { value } = parameter
-  const odds = (value / (1 - value)) * (take(parameter) / value)
+  const odds = (value / (1 - value)) * (take(parameter, 'median') / value)
   return odds / (1 + odds)
 }
 

@@ -15,7 +15,7 @@ export function outlook(compiled: Compiled, numbers: Numbers, nodes: readonly No
     const rates = hazards(compiled, numbers, node)
     let sum = 0
     for (let cause = 0; cause < rates.length; cause += 1) {
-      const part = (rates[cause] ?? 0) * node.width
+      const part = (rates[cause] ?? 0) * numbers.level * node.width
       shares[cause] = (shares[cause] ?? 0) + part
       sum += part
     }

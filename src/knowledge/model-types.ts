@@ -111,6 +111,8 @@ export type Conduct<Cause extends string = string, Id extends string = string> =
 
 /** Thresholds that are ours to choose and said on the screen as such. */
 export type Thresholds = Readonly<{
+  /** How common restrictions are at all, against the table's rates: 1, and drawn as the judgement that it is. */
+  level: Parameter
   /** Waiting stops being the plan when the chance over the next 90 days is below this. */
   waiting: Parameter
   watch: Parameter

@@ -70,9 +70,6 @@ export const sources = {
   'small-loan-measures-2024': {
     title: '小额贷款公司监督管理暂行办法（金规〔2024〕26号）', publisher: '国家金融监督管理总局', published: '2024-12-31', read: READ, grade: 'B',
   },
-  'small-loan-guides': {
-    title: '上海市小额贷款公司消费者权益保护工作指引', publisher: '上海市地方金融管理机构', published: '2025-12-24', read: READ, grade: 'B',
-  },
   'loan-assistance-2025': {
     title: '关于加强商业银行互联网助贷业务管理 提升金融服务质效的通知（金规〔2025〕9号）', publisher: '国家金融监督管理总局',
     published: '2025-04-03', read: READ, grade: 'B',
@@ -92,11 +89,6 @@ export const sources = {
   'small-loan-cost-2025': {
     title: '小额贷款公司综合融资成本管理工作指引（据报道）', publisher: '国际金融报',
     published: '2025-12-24', dated: 'month', read: READ, grade: 'B',
-  },
-  'platform-rules-2026': {
-    title: '网络交易平台规则监督管理办法（市场监管总局、国家网信办令第116号）', publisher: '国家市场监督管理总局、国家互联网信息办公室',
-    published: '2025-12-18', read: READ, grade: 'C',
-    url: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_85b474fc5a08494bb60ca6a280b98d7d.html',
   },
   'funding-withdrawn-2026': {
     title: '银行、信托收缩助贷资金的报道（2025年10月至2026年）', publisher: '媒体报道',
@@ -141,10 +133,6 @@ export const sources = {
   'fico-inquiries': {
     title: 'How credit inquiries affect a score (FICO, as quoted by several pages)', publisher: 'FICO',
     published: READ, dated: 'undated', read: READ, grade: 'B',
-  },
-  'stacking-share-2016': {
-    title: 'Loan stacking among customers of 61 online lenders in Beijing', publisher: 'Fintech Nexus',
-    published: '2016-01-01', dated: 'year', read: READ, grade: 'B',
   },
   'taiwan-default-2009': {
     title: 'Yeh, Lien: Comparisons of data mining techniques for the predictive accuracy of default of credit card clients'

@@ -31,7 +31,7 @@ export const stepsContact = [
   {
     ...plain, id: 'complaint-small-loan', phase: 'after', standings: ['restricted'], lenders: ['small-loan'], after: ['contact-lender'],
     patience: { value: 7, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-    logs: 'complaint-filed', script: 'complaint', source: 'small-loan-guides', basis: 'regulator', grade: 'B',
+    logs: 'complaint-filed', script: 'complaint', source: 'consumer-rights-law', basis: 'law', grade: 'A',
   },
   {
     ...plain, id: 'explanation', phase: 'after', standings: ['restricted'], lenders, after: ['find-lender', 'contact-lender'],
