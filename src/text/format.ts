@@ -16,7 +16,7 @@ export function formatFor(language: Language) {
   }
   const dayOfYear = written({ month: 'short', day: 'numeric' })
   const shortDay = written({ year: 'numeric', month: 'short', day: 'numeric' })
-  const month = written({ month: 'long' })
+  const month = written({ month: words.month })
   const fullMonth = written({ year: 'numeric', month: 'long' })
   const fullDay = written({ year: 'numeric', month: 'long', day: 'numeric' })
   const items = new Intl.ListFormat(words.locale, { type: 'conjunction' })

@@ -19,6 +19,8 @@ export type StepText = Readonly<{ title: string; can: string; cannot: string; ho
 /** What each language says about numbers; the arithmetic is shared. */
 export type NumberWords = Readonly<{
   locale: string
+  /** How a month alone is written: in Chinese `long` would be spelt out. */
+  month: 'short' | 'long'
   /** A share as people say it, in tenths; `from` and `to` are 0 to 10. */
   share: Spoken
   /** The same about chances: so many times in ten. */

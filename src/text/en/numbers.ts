@@ -6,6 +6,7 @@ function plural(unit: string): (count: number) => string {
 
 export const englishWords: NumberWords = {
   locale: 'en-US',
+  month: 'long',
   share: {
     under: 'fewer than 1 in 10',
     upTo: tenths => `up to ${tenths} in 10`,

@@ -30,7 +30,7 @@ export const glossary = {
   'adverse': { name: '不良信息', what: '没有按合同还款、受处罚、被判决等记录；还清后保存 5 年' },
   'compensation': { name: '代偿', what: '担保方或保险公司替你还了，之后向你追' },
   'extension': { name: '展期', what: '经放款方同意，把到期日往后移' },
-  'dispute': { name: '征信异议', what: '报告有错或遗漏时要求更正,20 天内书面答复' },
+  'dispute': { name: '征信异议', what: '报告有错或遗漏时要求更正，20 天内书面答复' },
   'review': { name: '核查', what: '不认可分支机构的投诉处理时，请它的上级重新看' },
   'automated': { name: '自动化决定', what: '由机器算法作出的决定；影响重大的，可以要求说明' },
   'all-in-cost': { name: '综合融资成本', what: '利息和所有费用合起来，折成一年的比例' },

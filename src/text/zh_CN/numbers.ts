@@ -8,6 +8,7 @@ function digit(tenths: number): string {
 
 export const chineseWords: NumberWords = {
   locale: 'zh-CN',
+  month: 'short',
   share: {
     under: '不到一成',
     upTo: tenths => tenths === 1 ? '一成以内' : `至多${digit(tenths)}成`,

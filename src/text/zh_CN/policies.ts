@@ -3,7 +3,7 @@ import type { Named } from '../types.ts'
 
 export const policies: Record<PolicyId, Named> = {
   'internet-loan-measures-2020': { name: '互联网贷款管理办法施行', what: '银行线上消费贷款单户不超过 20 万元，银行要自己做风控' },
-  'downturn-2020': { name: '2020 年经济下行', what: '国外统计里,2020 年初降额明显增多；国内没有同类公开数字' },
+  'downturn-2020': { name: '2020 年经济下行', what: '国外统计里，2020 年初降额明显增多；国内没有同类公开数字' },
   'online-small-loan-draft-2020': { name: '网络小贷征求意见稿', what: '给个人余额设上限、提高资本要求；没有按原样定稿，但收缩由此开始' },
   'huabei-young-users-2020': { name: '花呗下调年轻用户额度', what: '平台称是倡导理性消费，成批下调，与个人过失无关' },
   'platform-interview-2021': { name: '蚂蚁集团被要求整改', what: '要求断开支付与信贷的不当连接，规范信贷业务' },
