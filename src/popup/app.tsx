@@ -10,6 +10,7 @@ import { StateTag } from './frame/state-tag.tsx'
 import { Notices, Trouble } from './frame/trouble.tsx'
 import { useDiagnoses } from './frame/use-diagnoses.ts'
 import { currentLine, useView } from './frame/use-view.ts'
+import { IconButton } from './parts/button.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { Toast } from './parts/toast.tsx'
 import { Settings } from './settings/settings.tsx'
@@ -50,6 +51,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   return (
     <>
       <Header text={text} wide={wide} onSettings={openSettings} onOpenTab={actions.openTab}>
+        {line === undefined && inSettings && <IconButton name="back" label={text.frame.back} onClick={() => actions.go('checkup')} />}
         {line === undefined || asking
           ? <span class="name">{text.frame.name}</span>
           : <>

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { Text } from '../../text/index.ts'
 
-/** What state the line is in, and since when: closed · 18 November. */
+/** What state the line is in, and since when: closed · 18 November. Of a state that nobody told, what it is taken for. */
 export function StateTag({ diagnosis: { state, since, date }, text }: { diagnosis: Diagnosis; text: Text }) {
-  const named = text.states[state]
+  const named = state === 'unknown' ? text.frame.takenAsOpen : text.states[state]
   return <span class="state">{since === null || state === 'reopened' ? named : text.frame.since(named, text.format.dayWords(since, date))}</span>
 }

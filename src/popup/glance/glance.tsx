@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
+import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
 import { LineCard } from './line-card.tsx'
 
@@ -9,13 +10,17 @@ export type GlanceProps = ScreenProps & Readonly<{ diagnosisOf: (line: string) =
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
-  const { text, caseFile, actions, diagnosisOf } = props
+  const { text, caseFile, actions, checkups, today, diagnosisOf } = props
+  const before = caseFile.lines.map(({ id }) => lastBefore(checkups, id, today))
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
       <div class="stack lines">
-        {caseFile.lines.map((line) => <LineCard key={line.id} {...props} line={line} diagnosis={diagnosisOf(line.id)} />)}
+        {caseFile.lines.map((line, index) => (
+          <LineCard key={line.id} {...props} line={line} diagnosis={diagnosisOf(line.id)} before={before[index]} alone={caseFile.lines.length === 1} />
+        ))}
       </div>
+      {before.every((one) => one === undefined) && <p class="soft">{text.glance.changed.first}</p>}
       <DueList {...props} />
       <div><Button onClick={actions.addLine}>{text.glance.addLine}</Button></div>
     </div>

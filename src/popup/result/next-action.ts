@@ -17,6 +17,7 @@ export function nextAction({ date, tips, reopening }: Diagnosis, manner: (tip: s
   if (reopening === null) return active === null ? { kind: 'carry-on', tip: null, look: null } : { kind: 'do', tip: active, look: null }
   if (reopening.stopWaiting <= date) return { kind: 'stop', tip: active, look: null }
   const first = ids.find((id) => manner(id) !== 'understand') ?? null
-  if (first === null || manner(first) === 'wait') return { kind: 'wait', tip: first, look: reopening.nextCheck }
-  return { kind: 'do', tip: first, look: reopening.nextCheck }
+  // The last look is on the day on which waiting ends.
+  const look = reopening.nextCheck < reopening.stopWaiting ? reopening.nextCheck : reopening.stopWaiting
+  return { kind: first === null || manner(first) === 'wait' ? 'wait' : 'do', tip: first, look }
 }

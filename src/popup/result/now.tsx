@@ -6,8 +6,9 @@ import { Card } from '../parts/card.tsx'
 import { nextAction, type Manner } from './next-action.ts'
 import { RemindButton } from './remind-button.tsx'
 
-const manners: ReadonlyMap<string, Manner> = new Map(adviceKnowledge.tips.map(({ id, waits, changes }) =>
-  [id, waits ? 'wait' : changes.every((change) => change === 'clarity') ? 'understand' : 'do']))
+/** A tip that answers no cause in particular is always true, and so nothing to do now, unless it is urgent. */
+const manners: ReadonlyMap<string, Manner> = new Map(adviceKnowledge.tips.map(({ id, waits, changes, causes, urgent }) =>
+  [id, waits ? 'wait' : urgent === undefined && (causes === 'all' || changes.every((change) => change === 'clarity')) ? 'understand' : 'do']))
 
 /** The one thing to do now, which may be to wait until a day; waiting gets a button too. */
 export function Now(props: ScreenProps) {

@@ -17,7 +17,7 @@ export const frame: FrameText = {
   gotIt: 'OK',
   retry: 'Try again',
   since: (state, day) => `${state} · ${day}`,
-  saved: 'Saved',
+  takenAsOpen: 'Taken as open',
   eventRemoved: (kind) => `Deleted: ${kind}`,
   lineRemoved: (line) => `Deleted: ${line}`,
   reminderSet: (day) => `You will be reminded ${day}: a number appears on the toolbar icon.`,

@@ -91,7 +91,7 @@ export const result: ResultText = {
     heads: ['Time', 'Chance'],
     judgement: 'Nobody publishes how long this takes. It is our own judgement for each kind of cause, so the range is wide.',
     judgementOpen: 'Nobody publishes this risk. It rests on what you noted alone, so the range is wide.',
-    band: { low: 'low', usual: 'as usual', raised: 'raised', high: 'high' },
+    band: { low: 'lower than usual', usual: 'as usual', raised: 'above usual', high: 'well above usual' },
     withBand: (band, share) => `${band}, ${share}`,
     listJoin: '; ',
   },

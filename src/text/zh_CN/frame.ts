@@ -18,7 +18,7 @@ export const frame = {
   retry: '再试一次',
   /** A line and its state in the header: 已关闭 · 11月18日. */
   since: (state: string, day: string) => `${state} · ${day}`,
-  saved: '记下了',
+  takenAsOpen: '按还开着算',
   eventRemoved: (kind: string) => `已删除：${kind}`,
   lineRemoved: (line: string) => `已删除：${line}`,
   reminderSet: (day: string) => `好，${day}提醒你。工具栏图标上会出现数字。`,

@@ -86,7 +86,7 @@ export const result = {
     heads: ['时间', '可能'] as [string, string],
     judgement: '多久会恢复，没有公开的统计。这是按各类原因估的，是我们自己的判断，所以范围很宽。',
     judgementOpen: '没有人公布过这样的风险。这里只看你记下的事，范围很宽。',
-    band: { low: '低', usual: '一般', raised: '偏高', high: '高' },
+    band: { low: '比一般低', usual: '和一般差不多', raised: '比一般高一些', high: '比一般高不少' },
     withBand: (band: string, share: string) => `${band}，${share}`,
     listJoin: '；',
   },
