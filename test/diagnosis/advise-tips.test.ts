@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { causeIds } from '../../src/knowledge/causes.ts'
+import { did, given, tipIds } from '../support/advice.ts'
+
+const today = '2026-11-10'
+
+describe('order', () => {
+  test('the tip for the likelier cause stands before that for the fainter one of the same effort', () => {
+    const ids = tipIds(given(today, [], { 'identity-outdated': 0.4, 'eligibility': 0.1, 'platform-strategy': 0.3 }))
+    expect(ids.indexOf('update-identity')).toBeLessThan(ids.indexOf('often-no-fault'))
+  })
+
+  test('of two tips for one cause the quick one stands first', () => {
+    const ids = tipIds(given(today, [], { 'over-indebted': 0.5, 'late-elsewhere': 0.5 }))
+    expect(ids.indexOf('read-own-report')).toBeLessThan(ids.indexOf('lower-debt'))
+  })
+
+  test('fraud in progress, then money due, then papers asked for, then all else', () => {
+    const events = [did('unusual-login', '2026-11-05'), did('late-payment', '2026-11-01'), did('documents-requested', '2026-11-04')]
+    expect(tipIds(given(today, events, { 'platform-strategy': 0.9 })).slice(0, 3)).toEqual(['secure-account', 'settle-arrears', 'send-papers'])
+  })
+
+  test('a tip for causes that are hardly there is left out', () => {
+    expect(tipIds(given(today, [], { 'platform-strategy': 0.96, 'dormant-or-low-value': 0.04 }))).not.toContain('let-it-go')
+  })
+})
+
+describe('waiting is advice with its day', () => {
+  test('when a technical cause leads it comes first, with the next check', () => {
+    const { tips } = given(today, [], { 'sync-delay': 0.4, 'unknown': 0.5 }, { nextCheck: '2026-11-13' })
+    expect(tips[0]).toEqual({ id: 'wait-a-day', causes: ['sync-delay'], weight: 0.4, due: '2026-11-13' })
+  })
+
+  test('without a day it is tomorrow, never today or before', () => {
+    const shares = { 'technical-fault': 0.5 } as const
+    expect(given(today, [], shares).tips[0]?.due).toBe('2026-11-11')
+    expect(given(today, [], shares, { nextCheck: today }).tips[0]?.due).toBe('2026-11-11')
+  })
+
+  test('when technical causes do not lead nobody is told to wait a day', () => {
+    expect(tipIds(given(today, [], { 'sync-delay': 0.2, 'platform-strategy': 0.5 }))).not.toContain('wait-a-day')
+  })
+})
+
+describe('what was done or does not apply is not said', () => {
+  test.each([
+    ['update-identity', { 'identity-outdated': 0.5 }, did('identity-verified', '2026-11-05')],
+    ['correct-errors', { 'late-elsewhere': 0.5 }, did('dispute-filed', '2026-11-05')],
+    ['ask-reason', { 'unknown': 0.5 }, did('reply-received', '2026-11-05')],
+    ['complain-in-order', { 'unknown': 0.5 }, did('complaint-filed', '2026-11-05')],
+  ] as const)('%s', (id, shares, event) => {
+    expect(tipIds(given(today, [], shares))).toContain(id)
+    expect(tipIds(given(today, [event], shares))).not.toContain(id)
+    expect(tipIds(given(today, [{ ...event, date: '2026-10-01', id: 'before' }], shares))).toContain(id)
+  })
+
+  test('books are for shops', () => {
+    const shares = { 'income-weakened': 0.5 } as const
+    expect(tipIds(given(today, [], shares))).not.toContain('orderly-books')
+    expect(tipIds(given(today, [did('turnover', '2026-10-01', { amount: 9000 })], shares))).toContain('orderly-books')
+  })
+
+  test('a line closed on one\'s own wish gets the question and the warning, no more', () => {
+    expect(tipIds(given(today, [], {}, { ownWish: true }))).toEqual(['own-wish-back', 'refuse-paid-help'])
+    expect(tipIds(given(today, [], {}))).not.toContain('own-wish-back')
+  })
+})
+
+describe('a bank loan is never pressed', () => {
+  const inquiry = (day: number, reason?: string) => did('credit-inquiry', `2026-10-${day + 10}`, { count: 1, ...(reason === undefined ? {} : { reason }) })
+
+  test('with many inquiries the advice is not now', () => {
+    const ids = tipIds(given(today, [1, 2, 3, 4].map((day) => inquiry(day, 'loan')), { 'unknown': 1 }))
+    expect(ids).toContain('bank-not-now')
+    expect(ids).not.toContain('bank-costs-an-inquiry')
+  })
+
+  test('the person\'s own and post-loan queries do not count', () => {
+    const ids = tipIds(given(today, [1, 2, 3, 4, 5].map((day) => inquiry(day, day % 2 === 0 ? 'self' : 'post-loan')), { 'unknown': 1 }))
+    expect(ids).toContain('bank-costs-an-inquiry')
+  })
+
+  test('and stands behind everything that answers a likely cause', () => {
+    const ids = tipIds(given(today, [], { 'identity-outdated': 0.5, 'late-elsewhere': 0.3, 'platform-strategy': 0.2 }))
+    expect(ids.indexOf('bank-costs-an-inquiry')).toBeGreaterThan(ids.length / 2)
+  })
+})
+
+describe('arrears', () => {
+  const shares = { 'late-here': 0.5 } as const
+  test.each([
+    ['still open', did('late-payment', '2026-11-01'), true],
+    ['ended', did('late-payment', '2026-11-01', { until: '2026-11-05' }), false],
+    ['long over by its length', did('late-payment', '2026-06-01', { days: 19 }), false],
+    ['running by its length', did('late-payment', '2026-11-01', { days: 19 }), true],
+    ['told none', did('late-payment', '2026-11-10', { none: true, since: '2025-11-10' }), false],
+  ])('%s', (_, event, urgent) => {
+    expect(tipIds(given(today, [event], shares)).includes('settle-arrears')).toBe(urgent)
+  })
+
+  test('paid off since', () => {
+    const events = [did('late-payment', '2026-11-01'), did('paid-off', '2026-11-08')]
+    expect(tipIds(given(today, events, shares))).not.toContain('settle-arrears')
+  })
+})
+
+test.each(causeIds)('if it is surely %s, something is said about it while restricted', (cause) => {
+  const { tips } = given(today, [], { [cause]: 1 }, { nextCheck: '2026-11-17' })
+  expect(tips.filter(({ causes }) => causes.includes(cause)).map(({ id }) => id)).not.toEqual([])
+})
+
+test('the order of events and what lies in the future change nothing', () => {
+  const events = [did('unusual-login', '2026-11-05'), did('paid-off', '2026-11-01'), did('contacted', '2026-11-06')]
+  const shares = { 'security-hold': 0.5, 'unknown': 0.5 } as const
+  const before = given(today, events, shares)
+  expect(given(today, [...events].reverse(), shares)).toEqual(before)
+  expect(given(today, [...events, did('complaint-filed', '2026-12-01')], shares)).toEqual(before)
+})
