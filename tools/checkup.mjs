@@ -6,8 +6,9 @@ import { bundle } from './bundle.mjs'
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
 
 try {
-  const { run } = await import(pathToFileURL(await bundle('src/command/main.ts', 'command')).href)
-  process.exitCode = await run(process)
+  const [main, worker] = await Promise.all(['main', 'worker'].map((name) => bundle(`src/command/${name}.ts`, 'command')))
+  const { run } = await import(pathToFileURL(main).href)
+  process.exitCode = await run(process, pathToFileURL(worker))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { isDay, type Day } from '../events/day.ts'
 import { textFor } from '../text/index.ts'
 import { problemSentence } from './bad-input.ts'
-import { batch, keep } from './batch.ts'
+import { batch } from './batch.ts'
+import { keep } from './case-result.ts'
 import { checkUp } from './check-up.ts'
 import { commandText } from './command-text.ts'
 import { languageOf, optionsOf, type Options } from './options.ts'
@@ -44,8 +45,11 @@ async function single(file: string, options: Options, io: Io, today: Day): Promi
   return 0
 }
 
-/** Runs the command and gives its exit code: 0, or 2 where the command line or a case was refused. */
-export async function run(io: Io): Promise<number> {
+/**
+ * Runs the command and gives its exit code: 0, or 2 where the command line or a case was refused.
+ * `worker`: the script of the threads that share a long batch.
+ */
+export async function run(io: Io, worker: URL | null = null): Promise<number> {
   const args = io.argv.slice(2)
   const words = commandText(languageOf(args))
   const options = optionsOf(args, folderOf(io))
@@ -58,5 +62,5 @@ export async function run(io: Io): Promise<number> {
     return REFUSED
   }
   const today = localDay(new Date())
-  return options.file === null ? batch(io, options, today) : single(options.file, options, io, today)
+  return options.file === null ? batch(io, { options, today }, worker) : single(options.file, options, io, today)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { top } from '../support/repository.ts'
+import { runCommand } from '../support/run-command.ts'
 import { stories } from '../support/stories.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'checkup-'))
@@ -50,6 +51,16 @@ describe('npm run --silent checkup', () => {
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0])
     expect(new Set(ended.map(({ out }) => out)).size).toBe(1)
     expect(JSON.parse(ended[0]?.out ?? '')).toMatchObject({ line: story?.line })
+  }, LONG)
+
+  test('a long batch is shared among threads and says the same in the same order', async () => {
+    const many = Array.from({ length: 90 }, (_, index) => stories[index % stories.length])
+    const lines = many.map((one, index) => (index === 60 ? '{' : JSON.stringify({ ...one?.case, date: one?.date, line: one?.line }))).join('\n')
+    const options = ['--batch', '--fields', 'line,state,layers,layerRanges']
+    const shared = await node(lines, ...options)
+    const alone = await runCommand(options, lines)
+    expect(alone.code).toBe(2)
+    expect(shared).toEqual(alone)
   }, LONG)
 
   test('a reader that goes away early is no error', async () => {
