@@ -12,7 +12,7 @@ import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line'
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report'
 
 /** What may be half done: the questions of a first run, an event being typed, a line being edited. */
 export type DraftName = 'first-run' | 'event' | 'line'
@@ -47,6 +47,8 @@ export type Actions = Readonly<{
   go: (screen: Screen, focus?: string) => void
   /** Makes another line the one that all screens are about. */
   chooseLine: (id: string) => void
+  /** Shows all lines at a glance. */
+  overview: () => void
   /** Begins the first-run questions for one more line. */
   addLine: () => void
   openTab: () => void

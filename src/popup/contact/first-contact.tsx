@@ -19,7 +19,7 @@ export function FirstContact(props: ScreenProps & AdvisedStep) {
   const own = numberIds.filter((id) => numbers[id].products.some((product) => product === line.product))
   const later = advice.status === 'later'
   return (
-    <Card tone={advice.status === 'now' ? 'accent' : 'plain'} title={words.phases['first-contact']}>
+    <Card tone={advice.status === 'now' ? 'accent' : 'plain'} title={words.phases['first-contact']} id={`step-${step.id}`}>
       <p class="headline">{title}</p>
       {when !== null && <p class="note">{when}</p>}
       <p><span class="strong">{words.can}</span> {can}</p>

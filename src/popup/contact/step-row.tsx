@@ -24,7 +24,7 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
   }
   const summary = <span class="what"><span class="name">{title}</span>{when !== null && <span class="note">{when}</span>}</span>
   return (
-    <li class="tick-row" data-done={done} data-later={later}>
+    <li class="tick-row" id={`step-${step.id}`} data-done={done} data-later={later}>
       <input type="checkbox" class="tick-box" aria-label={words.tick(title)} checked={done} disabled={later || advice.status === 'done'}
         onChange={() => void actions.tick(line.id, step.id, ticked === undefined ? today : null)} />
       <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={focus === step.id}>

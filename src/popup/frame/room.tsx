@@ -4,6 +4,7 @@ import type { FrameProps, ScreenProps } from '../actions.ts'
 import { Contact } from '../contact/contact.tsx'
 import { Glance } from '../glance/glance.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
+import { Report } from '../report/report.tsx'
 import { Result } from '../result/result.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Tips } from '../tips/tips.tsx'
@@ -39,6 +40,7 @@ function inside({ screen }: View, props: ScreenProps) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
+    case 'report': return <Report {...props} />
     case 'line': return <LineEditor {...props} />
     default: return <Result key={props.line.id} {...props} />
   }

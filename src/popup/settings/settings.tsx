@@ -13,12 +13,10 @@ export function Settings(props: FrameProps) {
   return (
     <main class="screen stack settings" tabIndex={-1}>
       <h1>{text.settings.title}</h1>
-      <Lines {...props} />
-      <Look {...props} />
-      <CheckupSetting {...props} />
-      <Data {...props} />
-      <ImportCard {...props} />
-      <Wipe {...props} />
+      <div class="columns">
+        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /></div>
+        <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
+      </div>
       <About {...props} />
     </main>
   )

@@ -16,7 +16,7 @@ export function PolicyRow({ policy, text }: { policy: Policy; text: Text }) {
       <span class="mark" aria-hidden="true" />
       <span class="what">
         <span class="name">{name}</span>
-        <span class="note">{text.timeline.publicEvent}</span>
+        <span class="unseen">{text.timeline.publicEvent}</span>
       </span>
     </>
   )

@@ -69,7 +69,7 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
   return (
     <div ref={home}>
       <Records {...{ text, caseFile, today, policies }} state={diagnosis.state} lastBackup={settings.lastBackup ?? null} kept={forms.kept} onTakeUp={forms.takeUp} onDrop={forms.finish}
-        onChoose={choose} onOpen={open} onNone={() => { returnTo('search'); setNone(true) }} onExport={() => actions.go('settings')} />
+        onChoose={choose} onOpen={open} onNone={() => { returnTo('search'); setNone(true) }} onExport={() => actions.go('settings')} onPrint={() => actions.go('report')} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function TipRow({ tip, causes, done, text, shown = false, onTick }: TipRo
     </span>
   )
   return (
-    <li class="tick-row" data-done={done !== null}>
+    <li class="tick-row" id={`tip-${tip.id}`} data-done={done !== null}>
       <input type="checkbox" class="tick-box" aria-label={words.tick(title)} checked={done !== null} onChange={onTick} />
       <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={shown}><TipBody tip={tip} causes={causes} text={text} /></Disclosure>
     </li>

@@ -4,16 +4,22 @@ import type { ScreenProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { useShown } from '../use-shown.ts'
 import { FirstTip } from './first-tip.tsx'
 import type { KnownTip } from './tip-body.tsx'
 import { TipRow } from './tip-row.tsx'
 
 const known: readonly KnownTip[] = tips
 
+/** So many are offered beside the first; more at once would be a heap, not help. */
+const OFFERED = 4
+
 /** What helps against the causes found, one thing first; then the others, what was done, and all there is. */
 export function Tips({ text, line, diagnosis, progress, reminders, today, actions, focus }: ScreenProps) {
   const words = text.tipsScreen
+  const [more, setMore] = useState(focus !== null)
   const [all, setAll] = useState(focus !== null && !diagnosis.tips.some(({ id }) => id === focus))
+  useShown(focus === null ? null : `tip-${focus}`)
   const done = (id: string) => progress[line.id]?.[id]?.done
   const advised = diagnosis.tips.flatMap((advice) => {
     const tip = known.find(({ id }) => id === advice.id)
@@ -32,15 +38,26 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
   }
   return (
     <div class="stack tips">
-      <h1>{words.title}</h1>
-      <p class="note">{first === undefined ? words.none : words.lead(lineName(line, text))}</p>
-      {first !== undefined && (
-        <FirstTip tip={first.tip} advice={first.advice} text={text} today={today} reminded={reminders.some((one) => one.line === line.id && one.day === first.advice.due)}
-          onDone={() => void actions.tick(line.id, first.tip.id, today)}
-          onRemind={(day) => void actions.remind(line.id, day, 'recheck').then((kept) => kept && actions.say(text.frame.reminderSet(text.format.dayWords(day, today))))} />
-      )}
-      {others.length > 0 && <Card title={words.others}><ul class="rows">{others.map(({ tip, advice }) => row(tip, advice.causes))}</ul></Card>}
-      {finished.length > 0 && <Card title={words.doneTitle(finished.length)}><ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul></Card>}
+      <div class="columns">
+        <div class="stack">
+          <h1>{words.title}</h1>
+          <p class="note">{first === undefined ? words.none : words.lead(lineName(line, text))}</p>
+          {first !== undefined && (
+            <FirstTip tip={first.tip} advice={first.advice} text={text} today={today} reminded={reminders.some((one) => one.line === line.id && one.day === first.advice.due)}
+              onDone={() => void actions.tick(line.id, first.tip.id, today)}
+              onRemind={(day) => void actions.remind(line.id, day, 'recheck').then((kept) => kept && actions.say(text.frame.reminderSet(text.format.dayWords(day, today))))} />
+          )}
+        </div>
+        <div class="stack">
+          {others.length > 0 && (
+            <Card title={words.others}>
+              <ul class="rows">{(more ? others : others.slice(0, OFFERED)).map(({ tip, advice }) => row(tip, advice.causes))}</ul>
+              {!more && others.length > OFFERED && <div><Button kind="plain" onClick={() => setMore(true)}>{words.more(others.length - OFFERED)}</Button></div>}
+            </Card>
+          )}
+          {finished.length > 0 && <Card title={words.doneTitle(finished.length)}><ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul></Card>}
+        </div>
+      </div>
       <div><Button kind="plain" aria-expanded={all} onClick={() => setAll(!all)}>{all ? words.closeAll : words.all(known.length)}</Button></div>
       {all && (
         <Card title={words.all(known.length)}>

@@ -31,7 +31,7 @@ export const contact: ContactText = {
     title: 'You can say',
     note: 'Filled in from your records, with nothing that you did not say. In Chinese, as the service will read it. Look it over before you send it.',
     call: 'Said on the phone',
-    chat: 'Written in the app',
+    translated: 'What it says, in English',
     copy: 'Copy',
     copied: 'Copied',
     failed: 'It could not be copied by itself. The text is selected: press Ctrl+C (⌘C on a Mac).',

@@ -18,6 +18,7 @@ import { scripts } from './scripts.ts'
 import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { questions } from './questions.ts'
+import { report } from './report.ts'
 import { result } from './result.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
@@ -32,5 +33,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary,
   frame, firstRun, result, glance, questions,
-  timeline, form, settings, lineForm, tipsScreen, contact,
+  timeline, form, settings, lineForm, tipsScreen, contact, report,
 }

@@ -30,7 +30,7 @@ export const contact = {
     title: '可以这样说',
     note: '按你的记录填好，只写了你说过的事。发之前看一眼，有不对的改掉。',
     call: '打电话这样说',
-    chat: '在 App 里发文字',
+    translated: '译文',
     copy: '复制',
     copied: '已复制',
     failed: '没能自动复制。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',

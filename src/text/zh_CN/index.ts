@@ -18,6 +18,7 @@ import { scripts } from './scripts.ts'
 import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { questions } from './questions.ts'
+import { report } from './report.ts'
 import { result } from './result.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
@@ -31,7 +32,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary,
   frame, firstRun, result, glance, questions,
-  timeline, form, settings, lineForm, tipsScreen, contact,
+  timeline, form, settings, lineForm, tipsScreen, contact, report,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */

@@ -11,6 +11,7 @@ export const tipsScreen = {
   urgent: '先做这件',
   first: '现在可以做',
   others: '还可以做',
+  more: (count: number) => `再看 ${count} 条`,
   brief: (effort: string, changes: string) => `${effort} · ${changes}`,
   tick: (title: string) => `做了：${title}`,
   effort: { label: '费时', of: effort },

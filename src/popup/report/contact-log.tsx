@@ -1,0 +1,22 @@
+import { kindFacts } from '../../events/kind-facts.ts'
+import type { ScreenProps } from '../actions.ts'
+import { stepOf } from '../contact/known-steps.ts'
+import { Rows } from './event-table.tsx'
+
+/** Whom one spoke to, when and what came of it, oldest first, and what was written down at the steps. */
+export function ContactLog({ text, caseFile, today, line, progress }: ScreenProps) {
+  const events = caseFile.events.filter(({ kind, line: about }) => kindFacts[kind].group === 'contact' && (about === undefined || about === line.id))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const notes = Object.entries(progress[line.id] ?? {}).flatMap(([id, { answer }]) => {
+    const step = stepOf(id)
+    return step === undefined || answer === undefined || answer.trim() === '' ? [] : [{ title: text.steps[step.id].title, answer }]
+  })
+  return (
+    <>
+      {events.length === 0 ? <p class="note">{text.report.logEmpty}</p> : <Rows title={text.report.log} events={events} {...{ text, caseFile, today }} />}
+      {notes.length > 0 && (
+        <dl class="facts">{notes.map(({ title, answer }) => <div key={title}><dt>{title}</dt><dd dir="auto">{answer}</dd></div>)}</dl>
+      )}
+    </>
+  )
+}
