@@ -1,10 +1,9 @@
+import { isRestricted, stateAfter } from '../diagnosis/episode.ts'
 import type { CaseFile } from '../events/case-file.ts'
 import type { CreditEvent } from '../events/event.ts'
 
-const restrictions = new Set(['limit-cut', 'draw-refused', 'line-frozen', 'line-paused', 'line-closed', 'early-recall', 'services-limited', 'entry-gone'])
-
 function restricts({ kind, none, reason }: CreditEvent): boolean {
-  return none === undefined && reason !== 'self' && restrictions.has(kind)
+  return none === undefined && reason !== 'self' && isRestricted(stateAfter[kind] ?? 'open')
 }
 
 /** The line that is meant where none is named: the one most recently restricted, else the first; null without any line. */

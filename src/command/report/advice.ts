@@ -45,7 +45,8 @@ function stepOf(id: string): (typeof steps)[number] | undefined {
 function scriptLines({ script }: Pick<Step, 'script'>, { diagnosis, caseFile, text, words }: Telling): readonly string[] {
   const line = caseFile.lines.find(({ id }) => id === diagnosis.line)
   if (script === null || line === undefined) return []
-  const said = text.scripts[script](scriptFacts({ line, state: diagnosis.state, since: diagnosis.since, events: caseFile.events, today: diagnosis.date }))
+  const { state, since, date } = diagnosis
+  const said = text.scripts[script](scriptFacts({ line, state, since, events: caseFile.events, today: date }))
   return [`  ${words.script}`, ...said.split('\n').map((one) => `  | ${one}`)]
 }
 
@@ -54,7 +55,8 @@ export function contactSection(telling: Telling): Section {
   const { diagnosis: { checklist }, text, words } = telling
   const todo = checklist.filter(({ status }) => status !== 'done')
   const before = todo.filter(({ phase }) => phase === 'before').slice(0, PAPERS)
-  const [first, ...later] = todo.filter(({ phase }) => phase !== 'before').toSorted((a, b) => Number(b.status === 'now') - Number(a.status === 'now'))
+  const ways = todo.filter(({ phase }) => phase !== 'before')
+  const [first, ...later] = ways.toSorted((a, b) => Number(b.status === 'now') - Number(a.status === 'now'))
   const step = first === undefined ? undefined : stepOf(first.id)
   return {
     title: words.contact,

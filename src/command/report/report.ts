@@ -22,14 +22,18 @@ function written({ title, lines }: Section): string {
   return lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 }
 
-/** The check-up for a person to read: what it probably is, temporary or lasting, what to do, whom to contact, what would change the view. */
+/**
+ * The check-up for a person to read: what it probably is, temporary or lasting, what to do, whom to contact, what would change the
+ * view. Of a line that the person closed, only how to have it back.
+ */
 export function report(diagnosis: Diagnosis<CauseId>, caseFile: CaseFile, text: Text, words: CommandText): string {
   const cite = citations(text, words)
   const telling: Telling = { diagnosis, caseFile, text, words, cite }
   const head = [heading(telling), words.onDay(text.format.fullDay(diagnosis.date)), words.honest].map((line) => `${line}\n`).join('')
-  if (diagnosis.ownWish) return `${head}\n${words.ownWish}\n`
-  const sections = [...causeSections(telling), ...outlookSections(telling), nowSection(telling), contactSection(telling), changeSection(telling)]
+  const own = diagnosis.causes.length === 0
+  const why = own ? [] : [...causeSections(telling), ...outlookSections(telling)]
+  const advice = [nowSection(telling), contactSection(telling), ...own ? [] : [changeSection(telling)]]
   const aside = { title: words.aside, lines: diagnosis.problems.map((problem) => problemSentence(problem, text, words)) }
-  const body = [...sections, aside].map(written).join('')
-  return head + body + written({ title: words.sources, lines: cite.list() })
+  const body = [...why, ...advice, aside].map(written).join('')
+  return head + (own ? `\n${words.ownWish}\n` : '') + body + written({ title: words.sources, lines: cite.list() })
 }

@@ -16,8 +16,3 @@ export type Telling = Readonly<{
 
 /** One part of the report; without lines it is left out. */
 export type Section = Readonly<{ title: string; lines: readonly string[] }>
-
-/** Whether the line is open or open again, so that a risk is shown instead of a way back. */
-export function isOpen({ diagnosis }: Telling): boolean {
-  return diagnosis.risk !== null
-}
