@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Day } from '../events/day.ts'
 import type { Text } from '../text/index.ts'
 import type { FrameProps } from './actions.ts'
 import { FirstRun } from './first-run/first-run.tsx'
 import { Header } from './frame/header.tsx'
-import { LineMenu } from './frame/line-menu.tsx'
+import { LineHead } from './frame/line-head.tsx'
 import { Room } from './frame/room.tsx'
 import { storedActions } from './frame/stored-actions.ts'
-import { StateTag } from './frame/state-tag.tsx'
 import { Notices, Trouble } from './frame/trouble.tsx'
 import { useDiagnoses } from './frame/use-diagnoses.ts'
 import { currentLine, useView } from './frame/use-view.ts'
@@ -14,7 +14,6 @@ import { IconButton } from './parts/button.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { Toast } from './parts/toast.tsx'
 import { Settings } from './settings/settings.tsx'
-import type { Day } from '../events/day.ts'
 import type { Stored } from './use-stored.ts'
 
 const rooms = ['checkup', 'records', 'tips', 'contact'] as const
@@ -30,9 +29,10 @@ type AppProps = {
 
 /** The frame and the room that one is in. Everything it shows comes from `stored`; everything it does goes through the actions. */
 export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) {
-  const { view, setView, message, setMessage, actions: viewActions } = useView()
+  const { view, message, setMessage, actions: viewActions } = useView()
   const { loaded, settings, drafts } = stored
   const caseFile = loaded.case
+  const diagnoses = useDiagnoses(caseFile, today)
   // Actions outlive the render in which they were called, so they look at the newest state.
   const newest = useRef(stored)
   useLayoutEffect(() => { newest.current = stored }, [stored])
@@ -45,39 +45,32 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
   const inSettings = view.screen === 'settings'
   const asking = begun && !inSettings && (line === undefined || view.adding)
-  const diagnoses = useDiagnoses(caseFile, today)
-  const openSettings = inSettings ? undefined : () => actions.go('settings')
 
   return (
     <>
-      <Header text={text} wide={wide} onSettings={openSettings} onOpenTab={actions.openTab}>
+      <Header text={text} wide={wide} onSettings={inSettings ? undefined : () => actions.go('settings')} onOpenTab={actions.openTab}>
         {line === undefined && inSettings && <IconButton name="back" label={text.frame.back} onClick={() => actions.go('checkup')} />}
         {line === undefined || asking
           ? <span class="name">{text.frame.name}</span>
-          : <>
-              <LineMenu
-                lines={caseFile.lines} current={line} text={text} onChoose={actions.chooseLine} onAdd={actions.addLine}
-                onOverview={() => setView((before) => ({ ...before, screen: 'checkup', glance: true }))}
-                onEdit={() => actions.go('line', line.id)}
-              />
-              <StateTag diagnosis={diagnoses.quick(line.id)} text={text} />
-            </>}
+          : <LineHead {...frame} line={line} diagnosis={diagnoses.quick(line.id)} glancing={view.screen === 'checkup' && view.glance} />}
       </Header>
-      {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
-      {inSettings ? <Settings {...frame} />
-        : asking ? <FirstRun {...frame} onDone={(id) => actions.chooseLine(id)} onCancel={line && (() => actions.chooseLine(line.id))} />
-        : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} diagnoses={diagnoses} />
-        : <Trouble
-            status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
-            onRetry={onRetry} onRestore={() => actions.go('settings')} onStartOver={() => void actions.deleteEverything().then(onRetry)}
-          />}
-      <Toast message={message} undoLabel={text.frame.undo} closeLabel={text.frame.gotIt} onClose={() => setMessage(null)} />
-      {line !== undefined && !asking && (
-        <Tabs
-          label={text.frame.tabsLabel} current={rooms.find((room) => room === view.screen) ?? null}
-          tabs={rooms.map((id) => ({ id, name: text.frame.tabs[id] }))} onGo={(id) => actions.go(id)}
-        />
-      )}
+      <div class="body">
+        {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
+        {inSettings ? <Settings {...frame} />
+          : asking ? <FirstRun {...frame} onDone={actions.chooseLine} onCancel={line && (() => actions.chooseLine(line.id))} />
+          : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} diagnoses={diagnoses} />
+          : <Trouble
+              status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
+              onRetry={onRetry} onRestore={() => actions.go('settings')} onStartOver={() => void actions.deleteEverything().then(onRetry)}
+            />}
+        <Toast message={message} undoLabel={text.frame.undo} closeLabel={text.frame.gotIt} onClose={() => setMessage(null)} />
+        {line !== undefined && !asking && (
+          <Tabs
+            label={text.frame.tabsLabel} current={rooms.find((room) => room === view.screen) ?? null}
+            tabs={rooms.map((id) => ({ id, name: text.frame.tabs[id] }))} onGo={actions.go}
+          />
+        )}
+      </div>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { caseActions } from './case-actions.ts'
 import { planActions } from './plan-actions.ts'
 
 /** What only the view knows: where one is and what is said. */
-export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'addLine' | 'say'>
+export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'overview' | 'addLine' | 'say'>
 
 type Sight = Readonly<{ caseFile: () => ParsedCase; drafts: () => Drafts; setDrafts: (drafts: Drafts) => void; today: Day }>
 

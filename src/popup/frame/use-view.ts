@@ -15,7 +15,6 @@ const start: View = { screen: 'checkup', focus: null, line: null, glance: true, 
 
 export type ViewState = Readonly<{
   view: View
-  setView: (change: (before: View) => View) => void
   message: Message | null
   setMessage: (message: Message | null) => void
   actions: ViewActions
@@ -28,10 +27,11 @@ export function useView(): ViewState {
   const [actions] = useState<ViewActions>(() => ({
     go: (screen, focus) => setView((before) => ({ ...before, screen, focus: focus ?? null, glance: false, adding: false })),
     chooseLine: (line) => setView((before) => ({ ...before, line, focus: null, glance: false, adding: false })),
+    overview: () => setView((before) => ({ ...before, screen: 'checkup', focus: null, glance: true, adding: false })),
     addLine: () => setView((before) => ({ ...before, adding: true, focus: null })),
     say: (text, undo) => setMessage(undo === undefined ? { text } : { text, undo }),
   }))
-  return { view, setView, message, setMessage, actions }
+  return { view, message, setMessage, actions }
 }
 
 /** The line that the view is about: the one chosen, else the first. */

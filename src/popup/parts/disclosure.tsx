@@ -37,7 +37,7 @@ export function Disclosure({ summary, back, look = 'plain', initiallyOpen = fals
       {open && (
         <div class="inside" id={id}>
           {children}
-          <div><Button kind="plain" onClick={close}>{back}</Button></div>
+          <div class="back"><Button kind="plain" onClick={close}>{back}</Button></div>
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { GlanceText } from '../zh_CN/glance.ts'
 export const glance: GlanceText = {
   title: 'Where things stand',
   look: 'See the full result',
-  lookAt: (line) => `See the full result of ${line}`,
+  lookAt: (line) => `See the full result: ${line}`,
   riskLine: (band) => `Cut or closed within three months: ${band}`,
   openLine: (share) => `Usable again within three months: ${share}`,
   reopenedLine: (band) => `Restricted again within three months: ${band}`,

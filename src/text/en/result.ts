@@ -58,7 +58,7 @@ export const result: ResultText = {
     event: (kind, day) => `${kind}, ${day}`,
     rest: (count) => `${count} more, all small`,
     findings: 'What the signs around the closure say',
-    weight: (rate) => `Weight: ${rate} a year when fully lit`,
+    weight: (rate) => `Adds at most ${rate} a year`,
     times: (times) => `${times} times`,
     more: 'Rather this',
     less: 'Rather not this',

@@ -53,7 +53,7 @@ export const result = {
     event: (kind: string, day: string) => `${kind}，${day}`,
     rest: (count: string) => `另外 ${count} 项，都很小`,
     findings: '关停前后的迹象怎么说',
-    weight: (rate: string) => `权重：亮满时一年 ${rate} 次`,
+    weight: (rate: string) => `最多让它每年多 ${rate} 次`,
     times: (times: string) => `${times} 倍`,
     more: '更像是它',
     less: '更不像是它',
