@@ -20,7 +20,7 @@ export function Script({ id, kind = 'quiet', text, language, line, diagnosis, ca
       <p class="script" ref={shown} lang={SERVICE} tabIndex={0} role="group" aria-label={words.title}>{script}</p>
       <div class="row"><CopyButton kind={kind} label={words.copy} copied={words.copied} failed={words.failed} text={script} shown={shown} /></div>
       <p class="note">{words.note}</p>
-      {language !== SERVICE && <Disclosure summary={words.translated} back={text.contact.back}><p class="script">{text.scripts[id](facts)}</p></Disclosure>}
+      {language !== SERVICE && <Disclosure summary={words.translated} back={text.contact.back}><p class="script" tabIndex={0} role="group" aria-label={words.translated}>{text.scripts[id](facts)}</p></Disclosure>}
     </div>
   )
 }
