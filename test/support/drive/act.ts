@@ -13,6 +13,7 @@ export interface Hands {
   type: Page['type']
   press(key: string): Promise<void>
   violations: Page['violations']
+  spread: Page['spread']
   picture: Page['picture']
   close: Page['close']
 }
@@ -37,12 +38,12 @@ async function patiently<T>(ask: () => Promise<T | null | undefined | false>, co
 
 /** Makes a page for a person's use out of what a browser offers. */
 export function pageOf(hands: Hands): Page {
-  const { evaluate, type, violations, picture, close } = hands
+  const { evaluate, type, violations, spread, picture, close } = hands
   const look = (target: Target) => evaluate(locate, sought(target))
   const page = async (what: string): Promise<string> => `${what}\n${await evaluate(shown)}`
 
   return {
-    evaluate, type, violations, picture, close,
+    evaluate, type, violations, spread, picture, close,
     has: async (target) => (await look(target)) !== null,
     waitFor: async (target) => {
       await patiently(() => look(target), () => page(`waited in vain for ${described(target)}`))

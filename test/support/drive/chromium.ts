@@ -32,8 +32,13 @@ function pageIn(tab: Tab, front: boolean): Page {
       await tab.evaluate(axeSource)
       return tab.evaluate(askAxe)
     },
+    spread: async (width) => {
+      if (!front) return
+      await tab.setViewport(width === null ? null : { width, height: 600 })
+      if (width !== null) await tab.setViewport({ width, height: await tab.evaluate(() => document.documentElement.scrollHeight) })
+    },
     picture: async (file) => {
-      await tab.screenshot({ path: file as `${string}.png`, fullPage: front })
+      await tab.screenshot({ path: file as `${string}.png` })
     },
     close: async () => tab.close(),
   })
@@ -45,6 +50,7 @@ export async function chromium({ language = 'zh-CN', headless = true, profile: g
   let wish: Scheme = 'light'
   let puppet: Puppet
   let base = ''
+  const popups: Tab[] = []
   const tint = (tab: Tab): Promise<void> => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: wish }])
 
   async function start(): Promise<void> {
@@ -71,12 +77,14 @@ export async function chromium({ language = 'zh-CN', headless = true, profile: g
       const opened = puppet.waitForTarget((target) => target.url().startsWith(base) && !before.has(target) && target.type() !== 'service_worker')
       await extension.triggerAction(host)
       const tab = await (await opened).asPage()
+      popups.push(tab)
       await tint(tab)
       return pageIn(tab, false)
     },
     scheme: async (next) => {
       wish = next
-      for (const tab of await puppet.pages()) await tint(tab)
+      const open = [...await puppet.pages(), ...popups].filter((tab) => !tab.isClosed())
+      for (const tab of open) await tint(tab)
     },
     restart: async (between) => {
       await puppet.close()

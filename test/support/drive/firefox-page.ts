@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { pageOf } from './act.ts'
 import { askAxe, axeSource } from './axe.ts'
 import type { Marionette } from './marionette.ts'
+import { setSize } from './firefox-window.ts'
 import { pointAt, pressKey, runIn, snapshot, typeWords } from './firefox-inside.ts'
 import type { Page } from './page.ts'
 
@@ -39,10 +40,14 @@ export function pageAt(session: Marionette, place: Place, close: () => Promise<v
       const code = `${axeSource};(async () => JSON.stringify(await (${askAxe})()))()`
       return JSON.parse(await session.privileged('content', runIn, await content(), code))
     },
+    spread: async (width) => {
+      if (!('tab' in place)) return
+      await session.privileged('chrome', setSize, place.tab, width, width === null ? null : 600)
+      if (width !== null) await session.privileged('chrome', setSize, place.tab, width, await evaluate(() => document.documentElement.scrollHeight))
+    },
     picture: async (file) => {
-      const { width, height } = await evaluate(() => ({ width: innerWidth, height: Math.max(innerHeight, document.documentElement.scrollHeight) }))
-      const picture = await session.privileged('chrome', snapshot, await content(), width, height)
-      writeFileSync(file, Buffer.from(picture, 'base64'))
+      const [across, down] = await evaluate(() => [innerWidth, innerHeight] as const)
+      writeFileSync(file, Buffer.from(await session.privileged('chrome', snapshot, await content(), across, down), 'base64'))
     },
   })
 }

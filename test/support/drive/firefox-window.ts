@@ -1,7 +1,7 @@
 /* Functions that run in Firefox' own window, and therefore refer to nothing outside themselves. */
 
 type Chrome = typeof globalThis & {
-  gBrowser: { tabs: { driven?: number }[]; addTab(url: string, options: object): { driven?: number; linkedBrowser: Element & { currentURI: { spec: string } } }; removeTab(tab: object): void; selectedTab: unknown }
+  gBrowser: { tabs: { driven?: number; linkedBrowser?: Element }[]; addTab(url: string, options: object): { driven?: number; linkedBrowser: Element & { currentURI: { spec: string } } }; removeTab(tab: object): void; selectedTab: unknown }
   Services: { prefs: { setIntPref(name: string, value: number): void }; scriptSecurityManager: { getSystemPrincipal(): unknown } }
   AddonManager: { readyPromise: Promise<void> }
   WebExtensionPolicy: { getByID(id: string): object | null }
@@ -30,6 +30,19 @@ export function closeTab(number: number): void {
   const { gBrowser } = window as unknown as Chrome
   const tab = [...gBrowser.tabs].find(({ driven }) => driven === number)
   if (tab !== undefined) gBrowser.removeTab(tab)
+}
+
+/** Gives a tab's content a size in CSS pixels, whatever the window has; null gives it back. */
+export function setSize(number: number, width: number | null, height: number | null): void {
+  const { gBrowser } = window as unknown as Chrome
+  const tab = [...gBrowser.tabs].find(({ driven }) => driven === number)
+  const { style } = tab?.linkedBrowser as unknown as HTMLElement
+  for (const [side, size] of Object.entries({ width, height })) {
+    for (const name of [`min-${side}`, `max-${side}`]) {
+      if (size === null) style.removeProperty(name)
+      else style.setProperty(name, `${size}px`)
+    }
+  }
 }
 
 /** Puts the extension's button into the toolbar, as a person who uses it has done, and clicks it. */

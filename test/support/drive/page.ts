@@ -22,7 +22,12 @@ export interface Page {
   tabTo(target: Target): Promise<void>
   /** What axe-core objects to, by WCAG 2.0 to 2.2, A and AA, and its best practices. */
   violations(): Promise<Violation[]>
-  /** Writes a PNG of the whole page. */
+  /**
+   * Gives a tab's content a width in CSS pixels and all the height that it then wants, so that nothing lies behind what sticks to an
+   * edge; null gives it back the window's size. The popup has its own size and keeps it.
+   */
+  spread(width: number | null): Promise<void>
+  /** Writes a PNG of what the page's window shows. */
   picture(file: string): Promise<void>
   close(): Promise<void>
 }

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { textFor, type Language, type Text } from '../../src/text/index.ts'
+import type { Browser, Page } from '../support/drive/page.ts'
+import { top } from '../support/repository.ts'
+import { answerFirstRun, beginsWith, mouse, paidOff } from '../support/way.ts'
+import { inBoth, POPUP } from './in-both.ts'
+
+const folder = join(top, 'dist/pictures')
+
+type Look = (name: string, page: Page, width?: number) => Promise<void>
+
+/** Runs in the page: when two frames were drawn and nothing moves or fades any more. */
+async function still(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done))
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+}
+
+/** Looks at what the page shows in light and in dark: axe has nothing to object, and a picture is kept for people. */
+function lookerFor(browser: Browser, language: Language): { look: Look; objections: string[] } {
+  mkdirSync(folder, { recursive: true })
+  const objections: string[] = []
+  const look: Look = async (name, page, width = 400) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.scheme(scheme)
+      await page.until((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, scheme === 'dark')
+      await page.spread(width)
+      await page.evaluate(still)
+      for (const { rule, places } of await page.violations()) objections.push(`${name}, ${scheme}: ${rule}\n${places.join('\n')}`)
+      await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}.png`))
+    }
+    await page.spread(null)
+  }
+  return { look, objections }
+}
+
+async function go(page: Page, text: Text, room: keyof Text['frame']['tabs']): Promise<void> {
+  await page.click({ role: 'button', name: text.frame.tabs[room] })
+  await page.until((screen) => document.querySelector('main')?.dataset['screen'] === screen, room)
+}
+
+async function firstRun(browser: Browser, text: Text, look: Look): Promise<void> {
+  const page = await browser.open(POPUP)
+  await page.waitFor({ role: 'heading', name: text.firstRun.title })
+  await look('01-entries', page)
+  await answerFirstRun(page, text, paidOff, mouse, async (question) => {
+    if (question <= 5) await look(`02-question-${question + 1}`, page)
+  })
+  await page.until(() => document.querySelector('.causes') !== null)
+  await look('03-result', page)
+  await page.close()
+}
+
+async function rooms(browser: Browser, text: Text, look: Look): Promise<void> {
+  const page = await browser.open(POPUP)
+  await page.waitFor({ role: 'heading', name: text.glance.title })
+  await look('04-glance', page)
+  await go(page, text, 'checkup')
+  await page.click({ role: 'button', name: text.result.layers.table })
+  const cause = await page.evaluate(() => document.querySelector<HTMLElement>('.causes .name')?.innerText ?? '')
+  await page.click({ role: 'button', name: beginsWith(cause) })
+  await page.click({ role: 'button', name: text.result.outlook.table })
+  await look('05-reasons', page)
+  await go(page, text, 'records')
+  await look('06-records', page)
+  await page.click({ role: 'button', name: text.timeline.search.all })
+  await look('07-kinds', page)
+  await page.click({ role: 'button', name: text.kinds['late-payment'].name })
+  await page.waitFor({ role: 'button', name: text.form.save })
+  await look('08-event', page)
+  await page.click({ role: 'button', name: text.form.save })
+  await page.until(() => document.querySelector('[role=alert]:not([hidden])') !== null)
+  await look('09-event-unclear', page)
+  await page.press('Escape')
+  await go(page, text, 'tips')
+  await look('10-tips', page)
+  await go(page, text, 'contact')
+  await page.click({ role: 'button', name: text.contact.more })
+  await look('11-contact', page)
+  await page.click({ role: 'button', name: text.frame.settings })
+  await page.click({ role: 'button', name: text.settings.wipe.start })
+  await look('12-settings', page)
+  await page.close()
+  const wide = await browser.open(`${POPUP}?tab`)
+  await wide.waitFor({ role: 'heading', name: text.glance.title })
+  await go(wide, text, 'checkup')
+  await wide.until(() => document.querySelector('.causes') !== null)
+  await look('13-wide', wide, 1280)
+  await wide.close()
+  const popup = await browser.popup()
+  await popup.waitFor({ role: 'heading', name: text.glance.title })
+  await look('14-toolbar', popup)
+  await popup.close()
+}
+
+const languages: [Language, string, 'zh-CN' | 'en-US'][] = [['zh-CN', 'Chinese', 'zh-CN'], ['en', 'English', 'en-US']]
+
+for (const [language, name, asked] of languages) {
+  inBoth(`every screen in ${name}, light and dark`, (browser) => {
+    test('can be used by everybody', async () => {
+      const text = textFor(language)
+      const { look, objections } = lookerFor(browser(), language)
+      await firstRun(browser(), text, look)
+      await rooms(browser(), text, look)
+      expect(objections.join('\n\n')).toBe('')
+    })
+  }, { language: asked })
+}
