@@ -21,11 +21,7 @@ export function adviseSteps(advised: Advised, steps: readonly Step[]): readonly 
     .filter(({ ownWish }) => !input.ownWish || ownWish === true)
     .map((step) => ({ step, ...taking(step, advised, steps) }))
     .filter(({ step, on }) => on !== null || applies(step.when, step.causes ?? []))
-  return phases.flatMap((phase) => {
-    const of = taken.filter(({ step }) => step.phase === phase)
-    const urgent = of.filter(({ step }) => step.urgent === true)
-    return [...urgent, ...of.filter((one) => !urgent.includes(one))].flatMap((one) => adviceOn(one, taken, advised))
-  })
+  return phases.flatMap((phase) => taken.filter(({ step }) => step.phase === phase).flatMap((one) => adviceOn(one, taken, advised)))
 }
 
 /** When the step was taken by the log: the first fitting event since the restriction, or within half a year on an open line. */

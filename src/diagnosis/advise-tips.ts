@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../events/day.ts'
-import type { Effort, Tip } from '../knowledge/advice-types.ts'
+import type { Change, Effort, Tip } from '../knowledge/advice-types.ts'
 import type { Advised } from './advised.ts'
 import type { TipAdvice } from './diagnosis.ts'
 import { last, LOOK_BACK } from './told.ts'
@@ -8,14 +8,17 @@ import { last, LOOK_BACK } from './told.ts'
 const WORTH_SAYING = 0.05
 
 /** What a tip that helps whatever the cause counts as in the order: behind what answers a likely cause, before what answers a faint one. */
-const WHATEVER_THE_CAUSE = 0.12
+const WHATEVER_THE_CAUSE = 0.15
+
+/** What a tip changes weighs in the order: a risk or a return most, then less harm, then knowing more. */
+const worth: Record<Change, number> = { risk: 1, reopening: 1, protection: 0.7, clarity: 0.6 }
 
 /** How far the effort holds a tip back. */
-const cost: Record<Effort, number> = { minutes: 1, hours: 1.5, weeks: 2.5, months: 4 }
+const cost: Record<Effort, number> = { minutes: 1, hours: 1.15, weeks: 1.3, months: 1.4 }
 
 type Ranked = Readonly<{ advice: TipAdvice; urgency: number; value: number }>
 
-/** The tips that apply, urgent ones first, then by the part of the differential that they answer for their effort. */
+/** The tips that apply, urgent ones first, then by the likeliest cause that they answer, what they change, and their effort. */
 export function adviseTips(advised: Advised, tips: readonly Tip[]): readonly TipAdvice[] {
   return tips
     .flatMap((tip) => rank(tip, advised) ?? [])
@@ -35,7 +38,7 @@ function rank(tip: Tip, advised: Advised): Ranked | null {
   return {
     advice: { id: tip.id, causes: answered.causes, weight: all ? 1 : answered.weight, ...(due === null ? {} : { due }) },
     urgency: tip.urgent ?? Number.MAX_SAFE_INTEGER,
-    value: (all ? WHATEVER_THE_CAUSE : answered.weight) / cost[tip.effort],
+    value: (all ? WHATEVER_THE_CAUSE : answered.largest) * Math.max(...tip.changes.map((change) => worth[change])) / cost[tip.effort],
   }
 }
 

@@ -21,6 +21,7 @@ export function advise(input: AdviceInput, knowledge: AdviceKnowledge): Advice {
     const answered = input.causes.filter(({ cause }) => ids.includes(cause)).toSorted((a, b) => b.share - a.share)
     return {
       weight: answered.reduce((sum, { share }) => sum + share, 0),
+      largest: answered[0]?.share ?? 0,
       causes: answered.filter(({ share }) => share >= WORTH_NAMING).map(({ cause }) => cause),
       first: largest > 0 && answered[0]?.share === largest,
     }

@@ -25,7 +25,7 @@ export type Advised = Readonly<{
   input: AdviceInput
   told: Told
   standing: Standing
-  /** The share of some causes, and those of them that have one, largest first. */
-  answers: (causes: readonly string[]) => Readonly<{ weight: number; causes: readonly string[]; first: boolean }>
+  /** The share of some causes together, that of the largest, those that have one worth naming, and whether the largest of all is theirs. */
+  answers: (causes: readonly string[]) => Readonly<{ weight: number; largest: number; causes: readonly string[]; first: boolean }>
   applies: (condition: Condition | undefined, causes: readonly string[]) => boolean
 }>

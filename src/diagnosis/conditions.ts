@@ -35,6 +35,8 @@ export function holds(condition: Condition, asked: Asked): boolean {
     case 'shop':
       return line.product === 'wangshangdai'
         || standing(events, ['turnover', 'business-down', 'business-violation', 'books-unclear'], [], YEAR, today)
+    case 'cash-out': return standing(events, ['cash-out'], [], 2 * YEAR, today)
+    case 'report-read': return standing(events.filter(({ reason }) => reason === 'self'), ['credit-inquiry'], [], YEAR, today)
     case 'own-wish': return ownWish
     case 'dispute-open': return standing(own, ['dispute-filed'], ['record-corrected'], YEAR, today)
   }
@@ -42,10 +44,11 @@ export function holds(condition: Condition, asked: Asked): boolean {
 
 /**
  * A late payment that is still open. One told with its length and no end ended when that length was over; one told with neither is
- * taken as open for a year, unless something was paid off on the same line since.
+ * taken as open for a year, unless something was paid off on the same line since. One that lies somewhere in a window was read from a
+ * report and is not overdue today.
  */
 function overdue(event: CreditEvent, { events, today }: Told): boolean {
-  if (event.kind !== 'late-payment' || (event.until !== undefined && event.until <= today)) return false
+  if (event.kind !== 'late-payment' || event.since !== undefined || (event.until !== undefined && event.until <= today)) return false
   const age = daysBetween(event.date, today)
   if (event.until === undefined && age > (event.days ?? YEAR)) return false
   return !events.some(({ kind, date, line }) => kind === 'paid-off' && date >= event.date && line === event.line)

@@ -13,7 +13,7 @@ export type Standing = 'open' | 'restricted' | 'reopened'
  */
 export const conditions = [
   'leads', 'bears', 'arrears', 'strained', 'intruder', 'papers-open', 'paid-off', 'many-inquiries', 'few-inquiries', 'shop', 'own-wish',
-  'dispute-open',
+  'dispute-open', 'report-read', 'cash-out',
 ] as const
 export type Condition = (typeof conditions)[number]
 
@@ -62,8 +62,6 @@ export type Step<Cause extends string = string, SourceId extends string = string
   /** The causes that `leads` and `bears` are about. */
   causes?: readonly Cause[]
   when?: Condition
-  /** Comes first of its phase while `when` holds. */
-  urgent?: true
   /** Steps that have to come first; those that do not apply to the person are passed over. */
   after: readonly string[]
   /**

@@ -134,6 +134,8 @@ describe('the credit report', () => {
     expect(stepOf(given('2026-11-20', disputed, shares), 'dispute')?.answer).toEqual({ regular: '2026-11-30', longest: '2026-11-30' })
     expect(stepOf(given('2026-11-30', disputed, shares), 'central-bank')).toMatchObject({ status: 'later', due: '2026-12-01' })
     expect(stepOf(given('2026-12-01', disputed, shares), 'central-bank')?.status).toBe('now')
+    const elsewhere = [...disputed, did('regulator-complaint', '2026-11-30', { institution: '12378' })]
+    expect(stepOf(given('2026-12-02', elsewhere, shares), 'central-bank')?.status).toBe('now')
     const told = [...disputed, did('regulator-complaint', '2026-12-01', { institution: '中国人民银行 12363' })]
     expect(stepOf(given('2026-12-02', told, shares), 'central-bank')).toMatchObject({ status: 'done', answer: { regular: '2026-12-31' } })
     expect(stepOf(given('2026-12-02', told, shares), 'regulator')?.status).toBe('later')

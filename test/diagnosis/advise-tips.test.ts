@@ -11,8 +11,16 @@ describe('order', () => {
   })
 
   test('of two tips for one cause the quick one stands first', () => {
-    const ids = tipIds(given(today, [], { 'over-indebted': 0.5, 'late-elsewhere': 0.5 }))
-    expect(ids.indexOf('read-own-report')).toBeLessThan(ids.indexOf('lower-debt'))
+    const ids = tipIds(given(today, [], { 'over-indebted': 1 }))
+    expect(ids.indexOf('plan-spending')).toBeLessThan(ids.indexOf('lower-debt'))
+    expect(ids).toContain('lower-debt')
+  })
+
+  test('what lowers a risk stands before what only limits harm, and that before what only makes things clearer', () => {
+    const ids = tipIds(given(today, [], { 'late-here': 1 }))
+    expect(ids.indexOf('pay-on-time')).toBeLessThan(ids.indexOf('repair-window-closed'))
+    const market = tipIds(given(today, [], { 'market-downturn': 1 }, { nextCheck: '2026-11-17' }))
+    expect(market.indexOf('wait-until')).toBeLessThan(market.indexOf('often-no-fault'))
   })
 
   test('fraud in progress, then money due, then papers asked for, then all else', () => {
@@ -45,13 +53,26 @@ describe('waiting is advice with its day', () => {
 describe('what was done or does not apply is not said', () => {
   test.each([
     ['update-identity', { 'identity-outdated': 0.5 }, did('identity-verified', '2026-11-05')],
-    ['correct-errors', { 'late-elsewhere': 0.5 }, did('dispute-filed', '2026-11-05')],
     ['ask-reason', { 'unknown': 0.5 }, did('reply-received', '2026-11-05')],
     ['complain-in-order', { 'unknown': 0.5 }, did('complaint-filed', '2026-11-05')],
   ] as const)('%s', (id, shares, event) => {
     expect(tipIds(given(today, [], shares))).toContain(id)
     expect(tipIds(given(today, [event], shares))).not.toContain(id)
     expect(tipIds(given(today, [{ ...event, date: '2026-10-01', id: 'before' }], shares))).toContain(id)
+  })
+
+  test('errors are disputed once the report has been read, and not twice', () => {
+    const shares = { 'late-elsewhere': 0.5 } as const
+    const read = did('credit-inquiry', '2026-11-04', { reason: 'self' })
+    expect(tipIds(given(today, [did('credit-inquiry', '2026-11-04', { reason: 'loan' })], shares))).not.toContain('correct-errors')
+    expect(tipIds(given(today, [read], shares))).toContain('correct-errors')
+    expect(tipIds(given(today, [read, did('dispute-filed', '2026-11-05')], shares))).not.toContain('correct-errors')
+  })
+
+  test('nobody is told to stop what they never did', () => {
+    const shares = { 'restricted-use': 1 } as const
+    expect(tipIds(given(today, [], shares))).not.toContain('never-cash-out')
+    expect(tipIds(given(today, [did('cash-out', '2026-10-01')], shares))).toContain('never-cash-out')
   })
 
   test('books are for shops', () => {
@@ -93,6 +114,7 @@ describe('arrears', () => {
     ['ended', did('late-payment', '2026-11-01', { until: '2026-11-05' }), false],
     ['long over by its length', did('late-payment', '2026-06-01', { days: 19 }), false],
     ['running by its length', did('late-payment', '2026-11-01', { days: 19 }), true],
+    ['read from a report', did('late-payment', '2026-11-05', { since: '2021-11-05' }), false],
     ['told none', did('late-payment', '2026-11-10', { none: true, since: '2025-11-10' }), false],
   ])('%s', (_, event, urgent) => {
     expect(tipIds(given(today, [event], shares)).includes('settle-arrears')).toBe(urgent)

@@ -6,22 +6,22 @@ import type { SourceId } from '../sources.ts'
 const ours = { source: 'our-judgement', basis: 'judgement', grade: 'E' } as const
 const plain = { after: [], patience: null, window: null, clock: null, logs: null, numbers: [], script: null } as const
 
-/** What to have in hand before anybody is contacted. */
+/** What to have in hand before anybody is contacted; what cannot wait stands first. */
 export const stepsBefore = [
   {
-    ...plain, id: 'stop-intruder', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'intruder', urgent: true,
+    ...plain, id: 'stop-intruder', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'intruder',
     numbers: ['96110', '110'], source: 'public-numbers', basis: 'report', grade: 'C',
   },
   {
-    ...plain, id: 'settle-first', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'arrears', urgent: true, ...ours,
+    ...plain, id: 'settle-first', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'arrears', ...ours,
   },
   {
     ...plain, id: 'send-requested-papers', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'papers-open',
-    urgent: true, logs: 'documents-submitted', ...ours,
+    logs: 'documents-submitted', ...ours,
   },
   {
     ...plain, id: 'recheck', phase: 'before', standings: ['restricted'], lenders, causes: ['technical-fault', 'sync-delay'],
-    when: 'leads', urgent: true,
+    when: 'leads',
     patience: { value: 1, unit: 'days', grade: 'D', basis: 'report', source: 'reported-help' },
     source: 'reported-help', basis: 'report', grade: 'D',
   },

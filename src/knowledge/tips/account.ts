@@ -11,12 +11,12 @@ export const accountTips = [
   },
   {
     id: 'secure-account', causes: ['security-hold'], standings: ['open', 'restricted', 'reopened'], effort: 'minutes',
-    effectAfterDays: null, changes: ['protection'], actions: ['U10'], when: 'intruder', urgent: 1,
-    source: 'public-numbers', basis: 'report', grade: 'C',
+    effectAfterDays: null, changes: ['protection'], actions: ['U10'], when: 'intruder', urgent: 1, source: 'public-numbers',
+    basis: 'report', grade: 'C',
   },
   {
-    id: 'usual-device', causes: ['security-hold', 'identity-outdated'], standings: ['restricted'], effort: 'minutes',
-    effectAfterDays: null, changes: ['reopening'], actions: ['U05'], source: 'reported-help', basis: 'report', grade: 'D',
+    id: 'usual-device', causes: ['security-hold'], standings: ['restricted'], effort: 'minutes', effectAfterDays: null,
+    changes: ['reopening'], actions: ['U05'], source: 'reported-help', basis: 'report', grade: 'D',
   },
   {
     id: 'send-papers', causes: ['restricted-use', 'identity-outdated', 'income-weakened', 'security-hold'],
@@ -24,9 +24,8 @@ export const accountTips = [
     actions: ['U06', 'U13'], when: 'papers-open', urgent: 3, source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
   {
-    id: 'complete-details', causes: ['eligibility', 'identity-outdated'], standings: ['open', 'restricted', 'reopened'],
-    effort: 'minutes', effectAfterDays: null, changes: ['risk', 'reopening'], actions: ['U04', 'U06'],
-    source: 'reported-help', basis: 'report', grade: 'D',
+    id: 'complete-details', causes: ['eligibility'], standings: ['open', 'restricted', 'reopened'], effort: 'minutes',
+    effectAfterDays: null, changes: ['risk', 'reopening'], actions: ['U04', 'U06'], source: 'reported-help', basis: 'report', grade: 'D',
   },
   {
     id: 'use-normally', causes: ['dormant-or-low-value'], standings: ['open', 'reopened'], effort: 'weeks', effectAfterDays: null,
@@ -38,6 +37,7 @@ export const accountTips = [
   },
   {
     id: 'find-new-entry', causes: ['product-migration', 'regulation'], standings: ['restricted', 'reopened'], effort: 'minutes',
-    effectAfterDays: null, changes: ['clarity'], actions: ['U03', 'U26'], source: 'marketing-measures-2026', basis: 'regulator', grade: 'B',
+    effectAfterDays: null, changes: ['clarity'], actions: ['U03', 'U26'], source: 'marketing-measures-2026', basis: 'regulator',
+    grade: 'B',
   },
 ] as const satisfies readonly Tip<CauseId, SourceId>[]

@@ -6,9 +6,8 @@ import type { SourceId } from '../sources.ts'
 export const clarityTips = [
   {
     id: 'wait-a-day', causes: ['technical-fault', 'sync-delay'], standings: ['restricted'], effort: 'minutes',
-    effectAfterDays: { value: 1, unit: 'days', grade: 'D', basis: 'report', source: 'reported-help' },
-    changes: ['reopening', 'clarity'], actions: ['U09', 'U28'], when: 'leads', urgent: 4, waits: true,
-    source: 'reported-help', basis: 'report', grade: 'D',
+    effectAfterDays: { value: 1, unit: 'days', grade: 'D', basis: 'report', source: 'reported-help' }, changes: ['reopening', 'clarity'],
+    actions: ['U09', 'U28'], when: 'leads', urgent: 4, waits: true, source: 'reported-help', basis: 'report', grade: 'D',
   },
   {
     id: 'wait-until', causes: ['platform-strategy', 'regulation', 'market-downturn', 'model-misjudgement'], standings: ['restricted'],
@@ -21,13 +20,15 @@ export const clarityTips = [
     source: 'cfpb-line-decreases-2022', basis: 'study', grade: 'B',
   },
   {
-    id: 'ask-reason', causes: 'all', standings: ['restricted'], effort: 'minutes', effectAfterDays: null, changes: ['clarity'],
-    actions: ['U11', 'U12', 'U13', 'U14'], unless: ['reply-received'], source: 'our-judgement', basis: 'judgement', grade: 'E',
+    id: 'ask-reason',
+    causes: ['unknown', 'model-misjudgement', 'eligibility', 'dormant-or-low-value', 'borrowing-pattern', 'spending-pattern'],
+    standings: ['restricted'], effort: 'minutes', effectAfterDays: null, changes: ['clarity'], actions: ['U11', 'U12', 'U13', 'U14'],
+    unless: ['reply-received'], source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
   {
-    id: 'ask-human-review', causes: ['model-misjudgement', 'security-hold', 'eligibility', 'unknown'], standings: ['restricted'],
-    effort: 'hours', effectAfterDays: null, changes: ['clarity', 'reopening'], actions: ['U14', 'U15', 'U20'],
-    unless: ['explanation-requested'], source: 'pipl', basis: 'law', grade: 'A',
+    id: 'ask-human-review', causes: ['model-misjudgement', 'security-hold', 'eligibility'], standings: ['restricted'], effort: 'hours',
+    effectAfterDays: null, changes: ['clarity', 'reopening'], actions: ['U14', 'U15', 'U20'], unless: ['explanation-requested'],
+    source: 'pipl', basis: 'law', grade: 'A',
   },
   {
     id: 'read-own-report', causes: ['late-elsewhere', 'late-here', 'too-many-applications', 'unknown'],
@@ -37,7 +38,7 @@ export const clarityTips = [
   {
     id: 'correct-errors', causes: ['late-elsewhere', 'too-many-applications', 'late-here'], standings: ['open', 'restricted', 'reopened'],
     effort: 'hours', effectAfterDays: { value: 20, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
-    changes: ['risk', 'reopening'], actions: ['U13', 'U20'], unless: ['dispute-filed', 'record-corrected'],
+    changes: ['risk', 'reopening'], actions: ['U13', 'U20'], when: 'report-read', unless: ['dispute-filed', 'record-corrected'],
     source: 'credit-reporting-regulation', basis: 'law', grade: 'A',
   },
   {
@@ -57,6 +58,6 @@ export const clarityTips = [
   },
   {
     id: 'own-wish-back', causes: 'all', standings: ['restricted'], effort: 'minutes', effectAfterDays: null, changes: ['clarity'],
-    actions: ['U12'], when: 'own-wish', ownWish: true, source: 'our-judgement', basis: 'judgement', grade: 'E',
+    actions: ['U12'], when: 'own-wish', urgent: 4, ownWish: true, source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
 ] as const satisfies readonly Tip<CauseId, SourceId>[]

@@ -18,15 +18,18 @@ export const protectionTips = [
   },
   {
     id: 'never-cash-out', causes: ['restricted-use'], standings: ['open', 'restricted', 'reopened'], effort: 'minutes',
-    effectAfterDays: null, changes: ['risk', 'protection'], actions: ['U27'], source: 'cash-out-warning-2024', basis: 'report', grade: 'B',
+    effectAfterDays: null, changes: ['risk', 'protection'], actions: ['U27'], when: 'cash-out', source: 'cash-out-warning-2024',
+    basis: 'report', grade: 'B',
   },
   {
     id: 'repair-window-closed', causes: ['late-here', 'late-elsewhere'], standings: ['open', 'restricted', 'reopened'], effort: 'minutes',
-    effectAfterDays: null, changes: ['clarity', 'protection'], actions: ['U03', 'U26'], source: 'credit-repair-2025', basis: 'regulator', grade: 'B',
+    effectAfterDays: null, changes: ['clarity'], actions: ['U03', 'U26'], source: 'credit-repair-2025', basis: 'regulator',
+    grade: 'B',
   },
   {
     id: 'normal-use-elsewhere', causes: ['platform-strategy', 'model-misjudgement', 'late-here'], standings: ['restricted'],
-    effort: 'months', effectAfterDays: null, changes: ['reopening'], actions: ['U24', 'U25'], source: 'reported-help', basis: 'report', grade: 'D',
+    effort: 'months', effectAfterDays: null, changes: ['reopening'], actions: ['U24', 'U25'], source: 'reported-help', basis: 'report',
+    grade: 'D',
   },
   {
     id: 'fire-drill', causes: 'all', standings: ['open', 'restricted', 'reopened'], effort: 'hours', effectAfterDays: null,
@@ -42,7 +45,8 @@ export const protectionTips = [
   },
   {
     id: 'know-the-contract', causes: ['eligibility', 'unknown', 'restricted-use'], standings: ['open', 'restricted', 'reopened'],
-    effort: 'minutes', effectAfterDays: null, changes: ['clarity'], actions: ['U26', 'U27'], source: 'civil-code', basis: 'law', grade: 'A',
+    effort: 'minutes', effectAfterDays: null, changes: ['clarity'], actions: ['U26', 'U27'], source: 'civil-code', basis: 'law',
+    grade: 'A',
   },
   {
     id: 'read-cost-sheet', causes: 'all', standings: ['open', 'reopened'], effort: 'minutes', effectAfterDays: null,

@@ -21,8 +21,8 @@ export const repaymentTips = [
   },
   {
     id: 'know-the-five-years', causes: ['late-here', 'late-elsewhere'], standings: ['open', 'restricted', 'reopened'], effort: 'minutes',
-    effectAfterDays: { value: 1826, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
-    changes: ['clarity'], actions: ['U01', 'U26'], source: 'credit-reporting-regulation', basis: 'law', grade: 'A',
+    effectAfterDays: { value: 1826, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' }, changes: ['clarity'],
+    actions: ['U01', 'U26'], source: 'credit-reporting-regulation', basis: 'law', grade: 'A',
   },
   {
     id: 'keep-payoff-proof', causes: ['sync-delay', 'late-here', 'model-misjudgement'], standings: ['restricted', 'reopened'],
@@ -45,20 +45,21 @@ export const repaymentTips = [
     source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
   {
-    id: 'keep-receipts', causes: ['restricted-use'], standings: ['open', 'restricted', 'reopened'], effort: 'hours', effectAfterDays: null,
-    changes: ['risk', 'protection'], actions: ['U13', 'U06'], source: 'civil-code', basis: 'law', grade: 'A',
+    id: 'keep-receipts', causes: ['restricted-use'], standings: ['open', 'restricted', 'reopened'], effort: 'hours',
+    effectAfterDays: null, changes: ['risk', 'protection'], actions: ['U13', 'U06'], source: 'civil-code', basis: 'law', grade: 'A',
   },
   {
     id: 'slower-draws', causes: ['borrowing-pattern'], standings: ['open', 'reopened'], effort: 'weeks', effectAfterDays: null,
     changes: ['risk'], actions: ['U02', 'U27'], source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
   {
-    id: 'pause-borrowing', causes: ['borrowing-pattern', 'security-hold'], standings: ['restricted'], effort: 'weeks', effectAfterDays: null,
-    changes: ['reopening'], actions: ['U24', 'U02'], source: 'reported-help', basis: 'report', grade: 'D',
+    id: 'pause-borrowing', causes: ['borrowing-pattern', 'security-hold'], standings: ['restricted'], effort: 'weeks',
+    effectAfterDays: null, changes: ['reopening'], actions: ['U24', 'U02'], source: 'reported-help', basis: 'report', grade: 'D',
   },
   {
     id: 'plan-spending', causes: ['spending-pattern', 'over-indebted'], standings: ['open', 'restricted', 'reopened'], effort: 'weeks',
-    effectAfterDays: null, changes: ['risk', 'protection'], actions: ['U02', 'U27'], source: 'our-judgement', basis: 'judgement', grade: 'E',
+    effectAfterDays: null, changes: ['risk', 'protection'], actions: ['U02', 'U27'], source: 'our-judgement', basis: 'judgement',
+    grade: 'E',
   },
   {
     id: 'orderly-books', causes: ['income-weakened', 'eligibility', 'restricted-use'], standings: ['open', 'restricted', 'reopened'],

@@ -6,7 +6,7 @@ import { repaymentTips } from './tips-repayment.ts'
 
 const accountTips = {
   'update-identity': {
-    title: 'Look at your ID card and phone number',
+    title: 'Check and update your ID card and phone number',
     do: 'In the app\'s account details, check the ID\'s expiry date, the phone number and the real-name status, and update what is old.',
     why: 'In public customer questions of 2018, about 3% of those about a lost line spoke of the ID or the real-name check; it'
       + ' takes minutes.',

@@ -6,7 +6,7 @@ import { repaymentTips } from './tips-repayment.ts'
 
 const accountTips = {
   'update-identity': {
-    title: '看一眼身份证和手机号', do: '在 App 的账户资料里查身份证有效期、手机号和实名状态，过期或旧了就按提示更新。',
+    title: '核对并更新身份证和手机号', do: '在 App 的账户资料里查身份证有效期、手机号和实名状态，过期或旧了就按提示更新。',
     why: '2018 年公开的客服问句里，约 3% 的额度问题提到身份证或实名；查起来只要几分钟。', effect: '通常很快生效，没有公开的时限。',
   },
   'secure-account': {
