@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
+import { platformKinds } from '../events/kind.ts'
 import type { Step } from '../knowledge/advice-types.ts'
 import type { Advised } from './advised.ts'
 import type { StepAdvice } from './diagnosis.ts'
-import { LOOK_BACK } from './told.ts'
+import { first, LOOK_BACK } from './told.ts'
 
 const phases = ['before', 'first-contact', 'after'] as const
 
@@ -27,9 +28,9 @@ export function adviseSteps(advised: Advised, steps: readonly Step[]): readonly 
 /** When the step was taken by the log: the first fitting event since the restriction, or within half a year on an open line. */
 function taking(step: Step, { input: { since, line }, told }: Advised, steps: readonly Step[]): Omit<Taken, 'step'> {
   const from = since === null ? addDays(told.today, -LOOK_BACK) : addDays(since, step.phase === 'before' ? -STILL_FRESH : 0)
-  const wording = told.own.find((event) => step.settledBy === 'wording' && event.date >= (since ?? from) && event.wording !== undefined)
-  const logged = told.own.find((event) => event.kind === step.logs && event.date >= from && fits(event, step, steps))
-  const on = logged?.date ?? wording?.date ?? null
+  const worded = step.settledBy === 'wording' ? told.here(platformKinds).filter(({ wording }) => wording !== undefined) : []
+  const logged = step.logs === null ? [] : told.here([step.logs]).filter((event) => fits(event, step, steps))
+  const on = first(logged, from)?.date ?? first(worded, since ?? from)?.date ?? null
   return { on, settled: on !== null || (step.settledBy === 'lender' && line.lender !== 'unknown') }
 }
 
@@ -55,7 +56,8 @@ function adviceOn({ step, on, settled }: Taken, all: readonly Taken[], { input, 
   }
   const base = before.reduce<Day | null>((latest, { on: day }) => (day !== null && (latest === null || day > latest) ? day : latest), null)
   const clocked = before.flatMap(({ step: { clock: running } }) => (running === null ? [] : [running.regular.value + 1]))
-  const reply = base === null ? undefined : replyAfter(told.own, base, clocked.length > 0)
+  // A reply of the same day answers a contact, hardly a complaint.
+  const reply = base === null ? undefined : first(told.here(['reply-received']), clocked.length > 0 ? addDays(base, 1) : base)?.date
   if (step.window !== null) return inWindow(step, reply, told.today)
   const patience = step.patience?.value ?? Math.max(0, ...clocked)
   const start = base ?? (step.after.length === 0 ? input.since : null)
@@ -75,11 +77,6 @@ function isOver({ step }: Taken, since: Day | null, today: Day): boolean {
 /** The first day of a step that waits for nothing but time. */
 function startOf({ step }: Taken, since: Day | null): Day | null {
   return since === null || step.patience === null || step.after.length > 0 ? null : addDays(since, step.patience.value)
-}
-
-/** The first reply since a filing; one of the same day answers a contact, hardly a complaint. */
-function replyAfter(events: readonly CreditEvent[], filed: Day, complained: boolean): Day | undefined {
-  return events.find(({ kind, date }) => kind === 'reply-received' && (complained ? date > filed : date >= filed))?.date
 }
 
 /** A step against a decision: from the reply to the end of its window; gone when that is over. */

@@ -44,7 +44,7 @@ function rank(tip: Tip, advised: Advised): Ranked | null {
 
 function isDone({ unless }: Tip, { input, told }: Advised): boolean {
   if (unless === undefined) return false
-  return last(told.own, unless, input.since ?? addDays(told.today, -LOOK_BACK)) !== undefined
+  return last(told.here(unless), input.since ?? addDays(told.today, -LOOK_BACK)) !== undefined
 }
 
 /** A day to come: tomorrow where none was worked out. */

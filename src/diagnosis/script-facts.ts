@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
-import type { EventKind } from '../events/kind.ts'
+import { type EventKind, platformKinds } from '../events/kind.ts'
 import type { CreditLine, Lender, Product } from '../events/line.ts'
 import type { LineState } from './diagnosis.ts'
-import { LOOK_BACK, last, toldOf } from './told.ts'
+import { first, last, LOOK_BACK, toldOf } from './told.ts'
 
 /** What may go into words to copy: only what the person told. A fact that is absent leaves its sentence out. */
 export type ScriptFacts = Readonly<{
@@ -31,23 +31,27 @@ export type ScriptFacts = Readonly<{
 
 type ScriptInput = Readonly<{ line: CreditLine; state: LineState; since: Day | null; events: readonly CreditEvent[]; today: Day }>
 
+/** Before any event of a person. */
+const EVER: Day = '1900-01-01'
+
 /** Events whose amount is the limit from then on. */
 const limitKinds: readonly EventKind[] = ['line-opened', 'limit-raised', 'limit-cut', 'line-reopened']
 
 /** Collects the true slots of the scripts from a line's events up to `today`. */
 export function scriptFacts({ line, state, since, events, today }: ScriptInput): ScriptFacts {
-  const { own } = toldOf(line, events, today)
+  const { here } = toldOf(line, events, today)
   const from = since ?? addDays(today, -LOOK_BACK)
-  const dayOf = (kind: EventKind, earliest = from): Day | undefined => last(own, [kind], earliest)?.date
-  const worded = own.find(({ kind, date, wording }) => wording !== undefined && kind !== 'reply-received' && date >= from)
-  const reply = last(own, ['reply-received'], from)
-  const before = own.findLast(({ kind, date, amount }) => amount !== undefined && date < from && limitKinds.includes(kind))
+  const dayOf = (kind: EventKind, earliest = from): Day | undefined => last(here([kind]), earliest)?.date
+  const worded = first(here(platformKinds).filter(({ wording }) => wording !== undefined), from)
+  const reply = last(here(['reply-received']), from)
+  const limits = here(limitKinds).filter(({ amount }) => amount !== undefined)
+  const before = last(limits.filter(({ date }) => date < from), EVER)
   const facts = {
     name: line.name,
     since: since ?? undefined,
     wording: worded?.wording,
     limitBefore: before?.amount ?? line.limit,
-    limitAfter: own.findLast(({ kind, date, amount }) => kind === 'limit-cut' && amount !== undefined && date >= from)?.amount,
+    limitAfter: last(limits.filter(({ kind }) => kind === 'limit-cut'), from)?.amount,
     paidOff: dayOf('paid-off', addDays(from, -LOOK_BACK)),
     neverLateSince: neverLate(line, events, today),
     identityFixed: dayOf('identity-verified'),

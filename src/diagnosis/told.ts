@@ -6,33 +6,54 @@ import type { CreditLine } from '../events/line.ts'
 /** Half a year: what advice looks back over on an open line, and how long a promise or a paper counts as fresh. */
 export const LOOK_BACK = 182
 
-/** What happened by the person's account, as advice asks for it. */
+/** What happened by the person's account, as advice asks for it. The events of the answers are in no particular order. */
 export type Told = Readonly<{
   line: CreditLine
   today: Day
-  events: readonly CreditEvent[]
-  /** Of this line, or of none named. */
-  own: readonly CreditEvent[]
+  /** Events of these kinds, of any line. */
+  anywhere: (kinds: readonly EventKind[]) => readonly CreditEvent[]
+  /** Those of this line, or of none named. */
+  here: (kinds: readonly EventKind[]) => readonly CreditEvent[]
 }>
 
-/** Keeps what did happen up to today, oldest first. */
+/** Keeps what did happen up to today. One pass over the events; a question then reads only its own kinds. */
 export function toldOf(line: CreditLine, events: readonly CreditEvent[], today: Day): Told {
-  const known = events
-    .filter(({ none, date }) => none === undefined && date <= today)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
-  return { line, today, events: known, own: known.filter((event) => event.line === undefined || event.line === line.id) }
+  const byKind = new Map<EventKind, CreditEvent[]>()
+  for (const event of events) {
+    if (event.none !== undefined || event.date > today) continue
+    const same = byKind.get(event.kind)
+    if (same === undefined) byKind.set(event.kind, [event])
+    else same.push(event)
+  }
+  const anywhere: Told['anywhere'] = (kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? [])
+  return { line, today, anywhere, here: (kinds) => anywhere(kinds).filter((event) => event.line === undefined || event.line === line.id) }
 }
 
-/** The last event of one of these kinds on or after a day; on `own` unless other events are given. */
-export function last(events: readonly CreditEvent[], kinds: readonly EventKind[], from: Day): CreditEvent | undefined {
-  return events.findLast(({ kind, date }) => date >= from && kinds.includes(kind))
+/** The first event on or after a day; of several on one day that with the smaller id, so that order in the file does not matter. */
+export function first(events: readonly CreditEvent[], from: Day): CreditEvent | undefined {
+  return pick(events, from, (a, b) => isBefore(a, b))
 }
 
-/** Whether one of these kinds happened within so many days, and none of the others since. */
-export function standing(
-  events: readonly CreditEvent[], kinds: readonly EventKind[], endedBy: readonly EventKind[], within: number, today: Day,
-): boolean {
-  const event = last(events, kinds, addDays(today, -within))
+/** The last event on or after a day. */
+export function last(events: readonly CreditEvent[], from: Day): CreditEvent | undefined {
+  return pick(events, from, (a, b) => isBefore(b, a))
+}
+
+/** Whether one of the events happened within so many days and lasts, and none of those that end it came since. */
+export function stands(events: readonly CreditEvent[], endings: readonly CreditEvent[], within: number, today: Day): boolean {
+  const event = last(events, addDays(today, -within))
   if (event === undefined || (event.until !== undefined && event.until <= today)) return false
-  return !events.some(({ kind, date }) => date >= event.date && endedBy.includes(kind))
+  return !endings.some(({ date }) => date >= event.date)
+}
+
+function pick(events: readonly CreditEvent[], from: Day, wins: (a: CreditEvent, b: CreditEvent) => boolean): CreditEvent | undefined {
+  let best: CreditEvent | undefined
+  for (const event of events) {
+    if (event.date >= from && (best === undefined || wins(event, best))) best = event
+  }
+  return best
+}
+
+function isBefore(a: CreditEvent, b: CreditEvent): boolean {
+  return a.date < b.date || (a.date === b.date && a.id < b.id)
 }
