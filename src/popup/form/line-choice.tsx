@@ -11,7 +11,8 @@ type LineChoiceProps = { entry: Entry; lines: readonly CreditLine[]; error: stri
 export function LineChoice({ entry, lines, error, text, onChange }: LineChoiceProps) {
   const { group, line } = kindFacts[entry.kind]
   if (line === 'never' || (line === 'required' && lines.length === 1 && entry.answer === 'happened')) return null
-  const elsewhere = text.form.line.elsewhereOf[group] ?? text.form.line.elsewhere
+  // Told none without a line means nowhere; something that happened without one happened elsewhere.
+  const elsewhere = entry.answer === 'none' ? text.form.line.nowhere : text.form.line.elsewhereOf[group] ?? text.form.line.elsewhere
   const options = lines.map((each) => ({ value: each.id, label: lineName(each, text) }))
   return (
     <>

@@ -35,7 +35,7 @@ export function Report(props: ScreenProps) {
       )}
       {outlook.length > 0 && (
         <RangeTable caption={diagnosis.risk === null ? words.outlook : words.risk} heads={words.outlookHeads}
-          rows={outlook.map(({ days, p, low, high }) => ({ name: text.format.span(days), value: percentRange(p, low, high) }))} />
+          rows={outlook.map(({ days, p, low, high }) => ({ name: text.result.outlook.span[days] ?? text.format.span(days), value: percentRange(p, low, high) }))} />
       )}
       {diagnosis.reopening !== null && <p>{words.stop(fullDay(diagnosis.reopening.stopWaiting))}</p>}
       <EventTable {...props} />

@@ -27,9 +27,10 @@ export function describeEvent(event: CreditEvent, lines: readonly CreditLine[], 
 }
 
 /** The line is named where there is more than one thing it could be. */
-function where({ line, kind }: CreditEvent, lines: readonly CreditLine[], text: Text): readonly string[] {
+function where({ line, kind, none }: CreditEvent, lines: readonly CreditLine[], text: Text): readonly string[] {
   const named = lines.find(({ id }) => id === line)
   if (named !== undefined) return lines.length > 1 ? [lineName(named, text)] : []
+  if (none) return []
   const { group, line: needed } = kindFacts[kind]
   return needed === 'optional' && (group === 'repayment' || group === 'borrowing') ? [text.timeline.elsewhere] : []
 }

@@ -17,7 +17,7 @@ export const form: FormText = {
     label: 'Since when has it not happened', placeholder: 'for example last year', chips: [['3 months', 3], ['6 months', 6], ['1 year', 12], ['2 years', 24]],
     from: (day) => `Not from ${day} until today`,
   },
-  line: { legend: 'Which line', elsewhere: 'Elsewhere (other lenders)', elsewhereOf: { account: 'The whole account', around: 'No line in particular', contact: 'No line in particular' } },
+  line: { legend: 'Which line', elsewhere: 'Elsewhere (other lenders)', nowhere: 'Nowhere at all', elsewhereOf: { account: 'The whole account', around: 'No line in particular', contact: 'No line in particular' } },
   state: {
     plain: { legend: 'Is it still so?', still: 'Still so', over: 'It ended', day: 'When it ended' },
     of: {

@@ -4,7 +4,7 @@ export const timeline: TimelineText = {
   title: 'Records',
   search: {
     label: 'Note something that happened',
-    placeholder: 'Note something: late payment, inquiry, new phone…',
+    placeholder: 'Note it: late payment, inquiry, new phone…',
     found: (count) => (count === 1 ? '1 kind found' : `${count} kinds found`),
     nothing: (typed) => `Nothing found for “${typed}”. Try another word, or pick from the groups.`,
     usual: 'Often noted',
@@ -21,7 +21,7 @@ export const timeline: TimelineText = {
   backup: (when) => (when === null ? 'Last backup: never' : `Last backup: ${when}`),
   toSettings: 'Export',
   open: 'Change',
-  date: { monthDay: (date) => String(date), rough: 'about', between: (from, to) => `some time between ${from} and ${to}`, now: 'until now', span: 'within' },
+  date: { monthDay: (date) => String(date), rough: 'about', between: (from, to) => `some time between ${from} and ${to}`, now: 'now', span: 'within' },
   still: 'Still so',
   ended: (day) => `ended ${day}`,
   elsewhere: 'elsewhere',

@@ -13,7 +13,7 @@ export const tipsScreen: TipsScreenText = {
   effort: { label: 'Effort', of: { minutes: 'minutes', hours: 'half a day', weeks: 'weeks', months: 'months' } },
   after: { label: 'Shows', unknown: 'no published time', days: (span) => `after about ${span}` },
   changes: {
-    label: 'Helps', of: { risk: 'lower the risk', reopening: 'it come back', clarity: 'see clearer', protection: 'limit the harm' },
+    label: 'Helps', of: { risk: 'lower the risk', reopening: 'bring it back', clarity: 'see more clearly', protection: 'limit the harm' },
   },
   answers: 'Answers',
   anyCause: 'Useful whatever the cause',

@@ -77,7 +77,7 @@ export const form = {
     label: '从什么时候起没有', placeholder: '如 去年、近一年', chips: [['近 3 个月', 3], ['近半年', 6], ['近一年', 12], ['近两年', 24]] as readonly (readonly [string, number])[],
     from: (day: string) => `从${day}到今天都没有`,
   },
-  line: { legend: '哪条额度', elsewhere: '别处（其他机构）', elsewhereOf: elsewhere },
+  line: { legend: '哪条额度', elsewhere: '别处（其他机构）', nowhere: '哪里都没有', elsewhereOf: elsewhere },
   state: { plain: { legend: '现在还这样吗', still: '还这样', over: '已经结束', day: '哪天结束的' }, of: states, missing: '选一下现在的情况。' },
   fields, institutions,
   closedBy: { legend: '谁关的', platform: '平台关的', self: '我自己关的' },
