@@ -1,9 +1,11 @@
 /** Bytes that one stored value may take. Firefox moves larger values into files apart, and those are the ones that get lost. */
 export const MAX_CHUNK_BYTES = 256 * 1024
 
-/** Bytes that a UTF-16 unit takes at most: as JSON in UTF-8 (Chromium escapes these), or as one of two bytes (Firefox). */
+/**
+ * Bytes that a UTF-16 unit takes at most: Chromium stores JSON in UTF-8, where a quote takes two bytes and what it escapes by number
+ * six; Firefox stores two for every unit as soon as one of them is no Latin letter.
+ */
 function bytesOf(unit: number): number {
-  if (unit === 0x22 || unit === 0x5c) return 2
   if (unit < 0x20 || unit === 0x3c || unit === 0x3e) return 6
   return unit < 0x800 ? 2 : 3
 }

@@ -121,6 +121,13 @@ describe('a file', () => {
     })
   }
 
+  it('is copied: what happens to it later changes nothing', () => {
+    const given = { ...event, note: 'as told' }
+    const { events } = parseCaseFile(file({ events: [given] }), TODAY)
+    given.note = 'changed'
+    expect(events).toEqual([{ ...event, note: 'as told' }])
+  })
+
   it('may be nested to six levels and keeps what it does not know', () => {
     const rest = { a: [[[[[1]]]]], line: 'jb', date: '2026-01-01' }
     expect(parseCaseFile(file(rest), TODAY)).toMatchObject({ rest, problems: [] })

@@ -57,7 +57,9 @@ describe('the stored case', () => {
     await updateCase(withEvent('a'), 'operation-1')
     await updateCase(withEvent('a'), 'operation-1')
     await updateCase(withEvent('b'), 'operation-2')
-    expect(idsOf((await loadCase()).case)).toEqual(['a', 'b'])
+    const { case: stored } = await loadCase()
+    expect(idsOf(stored)).toEqual(['a', 'b'])
+    expect(stored.unreadable).toEqual([])
   })
 
   it('refuses more events than can be read again, and stays as it was', async () => {

@@ -51,7 +51,9 @@ describe('a browser that does not answer', () => {
     await expect(afterTheLimit(updateCase(withEvent('b'), 'operation-b'))).rejects.toMatchObject({ reason: 'timeout' })
     faults.loseReplies = false
     await updateCase(withEvent('b'), 'operation-b')
-    expect(idsOf((await loadCase()).case)).toEqual(['a', 'b'])
+    const { case: stored } = await loadCase()
+    expect(idsOf(stored)).toEqual(['a', 'b'])
+    expect(stored.unreadable).toEqual([])
   })
 
   it('has its late write overtaken, never undone: each try has a number of its own', async () => {

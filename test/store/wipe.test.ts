@@ -28,13 +28,21 @@ describe('deleting everything', () => {
   it('leaves nothing in either store, no alarm and no badge', async () => {
     await fakeBrowser.alarms.create('x', { when: Date.now() + 1_000 })
     await fakeBrowser.action.setBadgeText({ text: '3' })
-    keepDraft('typed')
-    keepDraft('half typed')
     await deleteEverything()
     expect(await everythingStored()).toEqual({})
     expect(await copyKeys()).toEqual([])
     expect(await fakeBrowser.alarms.getAll()).toEqual([])
     expect(await fakeBrowser.action.getBadgeText({})).toBe('')
+    await expectFresh()
+  })
+
+  it('forgets a keystroke that waits to be written', async () => {
+    faults.silent.add('set')
+    keepDraft('typed')
+    keepDraft('half typed')
+    await deleteEverything()
+    faults.silent.clear()
+    globalThis.dispatchEvent(new Event('pagehide'))
     await expectFresh()
   })
 
