@@ -2,7 +2,7 @@
 export type Migration = Readonly<{ from: number; migrate: (stored: unknown) => unknown }>
 
 /** Every released migration, oldest first. Schema 1 is the first that was released, so there is nothing to move from yet. */
-export const releasedMigrations: readonly Migration[] = []
+const releasedMigrations: readonly Migration[] = []
 
 /** The stored JSON moved from its schema to the present one. Rejects a gap in the migrations. */
 export function migrate(stored: unknown, schema: number, target: number, migrations = releasedMigrations): unknown {
