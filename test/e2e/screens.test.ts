@@ -28,6 +28,7 @@ function lookerFor(browser: Browser, language: Language): { look: Look; objectio
       await page.spread(width)
       await page.evaluate(still)
       for (const { rule, places } of await page.violations()) objections.push(`${name}, ${scheme}: ${rule}\n${places.join('\n')}`)
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) objections.push(`${name}, ${scheme}: wider than its window`)
       await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}.png`))
     }
     await page.spread(null)

@@ -56,6 +56,9 @@ async function wholeWay(browser: Browser, language: Language, story: Story, hand
   await hand(popup, { role: 'button', name: text.frame.tabs.contact })
   await hand(popup, { role: 'checkbox', name: beginsWith(text.contact.tick('')) })
   await popup.until(() => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:disabled)')].some(({ checked }) => checked))
+  const width = await popup.evaluate(() => innerWidth)
+  expect(width).toBeGreaterThanOrEqual(380)
+  expect(width).toBeLessThanOrEqual(420)
   await popup.close()
 
   await browser.restart()
