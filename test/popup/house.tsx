@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact'
 import type { ComponentType } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { vi } from 'vitest'
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import type { Day } from '../../src/events/day.ts'
@@ -39,49 +39,102 @@ type Options = {
 }
 
 const nothingFound: Diagnosis<CauseId> = {
-  date: today, line: 'jb', state: 'closed', since: '2026-11-18', ownWish: false, risk: null, causes: [],
-  layers: { borrower: 0, account: 0, platform: 0, market: 0, unknown: 1 }, layerRanges: null, temporary: null, reopening: null, indicators: [],
-  nextQuestion: null, tips: [], checklist: [], problems: [],
+  date: today,
+  line: 'jb',
+  state: 'closed',
+  since: '2026-11-18',
+  ownWish: false,
+  risk: null,
+  causes: [],
+  layers: { borrower: 0, account: 0, platform: 0, market: 0, unknown: 1 },
+  layerRanges: null,
+  temporary: null,
+  reopening: null,
+  indicators: [],
+  nextQuestion: null,
+  tips: [],
+  checklist: [],
+  problems: [],
 }
 
 /** Draws a screen over a store that is only a variable: what the screen does is seen by it, as in the app. */
 export function house(Screen: ComponentType<ScreenProps>, options: Options = {}): House {
   const language = options.language ?? 'zh-CN'
   const state: Omit<House, 'actions'> = {
-    caseFile: { ...emptyCase, lines: [line], events: options.events ?? [], ...options.caseFile }, drafts: options.drafts ?? {}, progress: options.progress ?? {},
-    settings: defaultSettings, reminders: [], said: [],
+    caseFile: { ...emptyCase, lines: [line], events: options.events ?? [], ...options.caseFile },
+    drafts: options.drafts ?? {},
+    progress: options.progress ?? {},
+    settings: defaultSettings,
+    reminders: [],
+    said: [],
   }
-  let draw = () => {}
+  const shown = { draw: () => {} }
   const change = <K extends keyof typeof state>(key: K, value: (typeof state)[K]) => {
     state[key] = value
-    draw()
+    shown.draw()
     return true
   }
   const actions: Actions = {
-    saveEvents: vi.fn(async (events) => change('caseFile', { ...state.caseFile, events: [...state.caseFile.events.filter(({ id }) => !events.some((one) => one.id === id)), ...events] })),
-    removeEvent: vi.fn(async (id) => change('caseFile', { ...state.caseFile, events: state.caseFile.events.filter((event) => event.id !== id) })),
-    saveLine: vi.fn(async (saved) => change('caseFile', { ...state.caseFile, lines: state.caseFile.lines.map((each) => (each.id === saved.id ? saved : each)) })),
+    saveEvents: vi.fn(async (events) =>
+      change('caseFile', {
+        ...state.caseFile,
+        events: [...state.caseFile.events.filter(({ id }) => !events.some((one) => one.id === id)), ...events],
+      }),
+    ),
+    removeEvent: vi.fn(async (id) =>
+      change('caseFile', { ...state.caseFile, events: state.caseFile.events.filter((event) => event.id !== id) }),
+    ),
+    saveLine: vi.fn(async (saved) =>
+      change('caseFile', { ...state.caseFile, lines: state.caseFile.lines.map((each) => (each.id === saved.id ? saved : each)) }),
+    ),
     removeLine: vi.fn(async () => true),
-    tick: vi.fn(async (id, step, done) => change('progress', { ...state.progress, [id]: { ...state.progress[id], [step]: done === null ? {} : { done } } })),
-    answer: vi.fn(async (id, step, answer) => change('progress', { ...state.progress, [id]: { ...state.progress[id], [step]: { ...state.progress[id]?.[step], answer } } })),
-    remind: vi.fn(async (id, day, about, step) => change('reminders', [...state.reminders, { id: 'r', line: id, day, about, ...step !== undefined && { step } }])),
+    tick: vi.fn(async (id, step, done) =>
+      change('progress', { ...state.progress, [id]: { ...state.progress[id], [step]: done === null ? {} : { done } } }),
+    ),
+    answer: vi.fn(async (id, step, answer) =>
+      change('progress', { ...state.progress, [id]: { ...state.progress[id], [step]: { ...state.progress[id]?.[step], answer } } }),
+    ),
+    remind: vi.fn(async (id, day, about, step) =>
+      change('reminders', [...state.reminders, { id: 'r', line: id, day, about, ...(step !== undefined && { step }) }]),
+    ),
     forget: vi.fn(async () => true),
+    keepCheckup: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
     importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),
     deleteEverything: vi.fn(async () => true),
-    go: vi.fn(), chooseLine: vi.fn(), addLine: vi.fn(), openTab: vi.fn(),
+    go: vi.fn(),
+    chooseLine: vi.fn(),
+    overview: vi.fn(),
+    addLine: vi.fn(),
+    openTab: vi.fn(),
     keepDraft: vi.fn((name, value) => void change('drafts', { ...state.drafts, [name]: value ?? undefined })),
-    say: vi.fn((message, undo) => void state.said.push({ message, ...undo !== undefined && { undo } })),
+    say: vi.fn((message, undo) => void state.said.push({ message, ...(undo !== undefined && { undo }) })),
     ...options.actions,
   }
   function Inside() {
     const [, setRound] = useState(0)
-    draw = () => setRound((round) => round + 1)
+    useEffect(() => {
+      shown.draw = () => setRound((round) => round + 1)
+    }, [])
     const { caseFile, drafts, progress, settings, reminders } = state
     return (
-      <Screen text={textFor(language)} language={language} caseFile={caseFile} drafts={drafts} today={today} settings={settings} actions={actions} wide={false}
-        focus={options.focus ?? null} line={caseFile.lines[0] ?? line} diagnosis={{ ...nothingFound, ...options.diagnosis }} progress={progress} reminders={reminders} checkups={[]} />
+      <Screen
+        text={textFor(language)}
+        language={language}
+        caseFile={caseFile}
+        drafts={drafts}
+        today={today}
+        settings={settings}
+        actions={actions}
+        wide={false}
+        focus={options.focus ?? null}
+        line={caseFile.lines[0] ?? line}
+        diagnosis={{ ...nothingFound, ...options.diagnosis }}
+        progress={progress}
+        reminders={reminders}
+        checkups={[]}
+      />
     )
   }
   render(<Inside />)

@@ -27,9 +27,12 @@ export function untoldOf({ causes, nextQuestion }: Diagnosis, indicators: readon
   })
 }
 
+/** "No" to these would deny the restriction that is looked at. */
+const unasked: ReadonlySet<string> = new Set(['restricted-before', 'entry-gone'])
+
 /** An indicator as a question; null where no entry of the person's could answer it. */
 function asQuestion(indicator: Indicator | undefined): Untold | null {
-  if (indicator === undefined) return null
+  if (indicator === undefined || unasked.has(indicator.id)) return null
   const { id, signal } = indicator
   if (signal.from === 'reading') return { indicator: id, kind: signal.reading.kind, none: [], onLine: false }
   if (signal.from === 'trend') return { indicator: id, kind: signal.trend.kind, none: [], onLine: false }
