@@ -1,46 +1,30 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { advise } from '../../src/diagnosis/advise.ts'
 import type { CreditEvent } from '../../src/events/event.ts'
-import { adviceKnowledge } from '../../src/knowledge/advice.ts'
-import { causes } from '../../src/knowledge/causes.ts'
-import { steps } from '../../src/knowledge/steps.ts'
-import { tips } from '../../src/knowledge/tips.ts'
+import type { StepId } from '../../src/knowledge/steps.ts'
 import { Contact } from '../../src/popup/contact/contact.tsx'
 import { Report } from '../../src/popup/report/report.tsx'
-import { Tips } from '../../src/popup/tips/tips.tsx'
 import { textFor } from '../../src/text/index.ts'
-import { house, line, today } from './house.tsx'
+import { advised, events } from './advised.ts'
+import { house, today } from './house.tsx'
 
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
 })
 
-const events: readonly CreditEvent[] = [
-  { id: 'e1', kind: 'line-closed', line: 'jb', date: '2026-11-10', wording: '综合评估暂未通过' },
-  { id: 'e2', kind: 'paid-off', line: 'jb', date: '2026-11-09', amount: 3200 },
-  { id: 'e3', kind: 'late-payment', none: true, since: '2024-11-21', date: today },
-]
-const shares = (leading: Partial<Record<keyof typeof causes, number>>) =>
-  (Object.keys(causes) as (keyof typeof causes)[]).map((cause) => ({ cause, layer: causes[cause], share: leading[cause] ?? 0, low: null, high: null, first: null, terms: [], findings: [], policies: [] }))
-    .toSorted((a, b) => b.share - a.share)
-
-/** What would be advised today about these events. */
-function advised(told: readonly CreditEvent[], leading: Parameters<typeof shares>[0] = { 'platform-strategy': 0.6, 'sync-delay': 0.3 }) {
-  const found = shares(leading)
-  const advice = advise({ line, state: 'closed', since: '2026-11-10', ownWish: false, causes: found, events: told, today, nextCheck: '2026-11-28' }, adviceKnowledge)
-  return { causes: found, since: '2026-11-10' as const, ...advice }
-}
-
 const zh = textFor('zh-CN')
-const titleOf = (id: (typeof steps)[number]['id']) => zh.steps[id].title
+const titleOf = (id: StepId) => zh.steps[id].title
 
 describe('the contact checklist', () => {
   test('three phases in order, and what is not due is greyed with its reason', () => {
     house(Contact, { events, diagnosis: advised(events) })
-    expect(screen.getAllByRole('region').map((each) => each.getAttribute('aria-label') ?? each.querySelector('h2')?.textContent))
-      .toEqual(['联系之前', '第一次联系', '之后，按顺序来', '当心'])
+    expect(screen.getAllByRole('region').map((each) => each.getAttribute('aria-label') ?? each.querySelector('h2')?.textContent)).toEqual([
+      '联系之前',
+      '第一次联系',
+      '之后，按顺序来',
+      '当心',
+    ])
     const complaint = screen.getByRole('checkbox', { name: `做好了：${titleOf('complaint')}` })
     expect(complaint.hasAttribute('disabled')).toBe(true)
     expect(complaint.closest('li')?.textContent).toContain(titleOf('contact-lender'))
@@ -93,7 +77,11 @@ describe('the contact checklist', () => {
   })
 
   test('a filed complaint shows its clock and can remind of it', async () => {
-    const filed: CreditEvent[] = [...events, { id: 'c', kind: 'contacted', line: 'jb', date: '2026-11-11' }, { id: 'f', kind: 'complaint-filed', line: 'jb', date: '2026-11-20' }]
+    const filed: CreditEvent[] = [
+      ...events,
+      { id: 'c', kind: 'contacted', line: 'jb', date: '2026-11-11' },
+      { id: 'f', kind: 'complaint-filed', line: 'jb', date: '2026-11-20' },
+    ]
     const home = house(Contact, { events: filed, diagnosis: advised(filed) })
     expect(screen.getByText('12月5日前应该答复，复杂的最晚到 2027年1月19日')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: new RegExp(titleOf('complaint')) }))
@@ -116,54 +104,20 @@ describe('the contact checklist', () => {
   })
 })
 
-describe('tips', () => {
-  test('one first, four more, the rest on demand; all of them can be read', () => {
-    const { tips: found, ...rest } = advised(events)
-    house(Tips, { events, diagnosis: { ...rest, tips: found } })
-    expect(screen.getByText(zh.tips[found[0]?.id as keyof typeof zh.tips].title)).toBeTruthy()
-    expect(screen.getAllByRole('checkbox')).toHaveLength(4)
-    fireEvent.click(screen.getByRole('button', { name: /^再看/ }))
-    expect(screen.getAllByRole('checkbox')).toHaveLength(found.length - 1)
-    fireEvent.click(screen.getByRole('button', { name: `全部办法（${tips.length} 条）` }))
-    expect(within(screen.getByRole('region', { name: `全部办法（${tips.length} 条）` })).getAllByRole('checkbox')).toHaveLength(tips.length)
-  })
-
-  test('each says its effort, when it shows, what it changes and where it comes from', () => {
-    const { tips: found, ...rest } = advised(events)
-    house(Tips, { events, diagnosis: { ...rest, tips: found } })
-    const first = document.querySelector('[data-tone=accent]')
-    for (const label of ['费时', '见效', '作用', '针对']) expect(first?.textContent).toContain(label)
-    expect(first?.querySelector('.cite')).not.toBeNull()
-  })
-
-  test('a tip done goes to those done, and can be taken back', async () => {
-    const home = house(Tips, { events, diagnosis: advised(events) })
-    fireEvent.click(screen.getByRole('button', { name: '做了' }))
-    await screen.findByText('做过的 1 件')
-    const done = within(screen.getByRole('region', { name: '做过的 1 件' })).getByRole('checkbox')
-    fireEvent.click(done)
-    await waitFor(() => expect(screen.queryByText('做过的 1 件')).toBeNull())
-    expect(Object.values(home.progress['jb'] ?? {}).every((step) => step.done === undefined)).toBe(true)
-  })
-
-  test('waiting is an action: it has its day and reminds of it', async () => {
-    const technical = advised(events, { 'sync-delay': 0.7 })
-    const home = house(Tips, { events, diagnosis: technical })
-    const due = technical.tips[0]?.due
-    expect(due).toBeDefined()
-    fireEvent.click(screen.getByRole('button', { name: /提醒我/ }))
-    await waitFor(() => expect(home.reminders).toMatchObject([{ day: due, about: 'recheck' }]))
-  })
-
-  test('tips and steps never share an id, as their ticks share a place', () => {
-    const ids = [...tips, ...steps].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-  })
-})
-
 test('the report has the line, the causes, the records and the contacts', () => {
   const filed: CreditEvent[] = [...events, { id: 'c', kind: 'contacted', line: 'jb', date: '2026-11-11', institution: '工单 7' }]
   house(Report, { events: filed, diagnosis: advised(filed), progress: { jb: { 'contact-lender': { answer: '答应三天回电' } } } })
   const report = document.querySelector('.report')?.textContent ?? ''
-  for (const part of ['额度体检报告', '借呗', '2026年11月10日', zh.causes['platform-strategy'].name, '全部还清', '没有：晚还', '工单 7', '答应三天回电', '不是平台的评分']) expect(report).toContain(part)
+  for (const part of [
+    '额度体检报告',
+    '借呗',
+    '2026年11月10日',
+    zh.causes['platform-strategy'].name,
+    '全部还清',
+    '没有：晚还',
+    '工单 7',
+    '答应三天回电',
+    '不是平台的评分',
+  ])
+    expect(report).toContain(part)
 })

@@ -75,7 +75,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     return true
   }
   const actions: Actions = {
-    saveEvents: vi.fn(async (events) =>
+    saveEvents: vi.fn(async (events: readonly CreditEvent[]) =>
       change('caseFile', {
         ...state.caseFile,
         events: [...state.caseFile.events.filter(({ id }) => !events.some((one) => one.id === id)), ...events],
@@ -98,6 +98,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
       change('reminders', [...state.reminders, { id: 'r', line: id, day, about, ...(step !== undefined && { step }) }]),
     ),
     forget: vi.fn(async () => true),
+    keepCheckup: vi.fn(async () => true),
     keepCheckup: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),

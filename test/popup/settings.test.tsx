@@ -25,7 +25,9 @@ test('language, theme and the monthly check-up are kept at once', async () => {
 describe('backup', () => {
   test('a file with the day in its name, and its age afterwards', async () => {
     const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
-    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { expect(this.download).toBe('额度体检-2026-11-21.json') })
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      expect(this.download).toBe('额度体检-2026-11-21.json')
+    })
     const home = house(Settings)
     expect(screen.getByText('上次备份：从未')).toBeTruthy()
     fireEvent.click(button('导出备份'))
@@ -63,7 +65,11 @@ describe('restoring', () => {
   })
 
   test('a refused backup changes nothing and the pasted text stays', async () => {
-    house(Settings, { actions: { importText: async () => ({ added: 0, already: 0, problems: [{ path: '', field: '', problem: 'not-json', severity: 'refused' }] }) } })
+    house(Settings, {
+      actions: {
+        importText: async () => ({ added: 0, already: 0, problems: [{ path: '', field: '', problem: 'not-json', severity: 'refused' }] }),
+      },
+    })
     paste('garbage')
     await screen.findByText('没有读入，现有的记录没有改动。')
     expect(screen.getByLabelText<HTMLTextAreaElement>('备份的文字').value).toBe('garbage')
@@ -109,7 +115,14 @@ describe('a line', () => {
     expect(home.drafts.line).toMatchObject({ name: '我的借呗', limit: '1万2' })
     fireEvent.click(button('保存'))
     await waitFor(() => expect(home.actions.go).toHaveBeenCalledWith('checkup'))
-    expect(home.caseFile.lines[0]).toEqual({ id: 'jb', product: 'jiebei', lender: 'bank', name: '我的借呗', opened: '2023-05-16', limit: 12_000 })
+    expect(home.caseFile.lines[0]).toEqual({
+      id: 'jb',
+      product: 'jiebei',
+      lender: 'bank',
+      name: '我的借呗',
+      opened: '2023-05-16',
+      limit: 12_000,
+    })
     expect(home.drafts.line).toBeUndefined()
   })
 

@@ -32,7 +32,12 @@ describe('the list', () => {
   })
 
   test('ten thousand events are drawn forty at a time', () => {
-    const many = Array.from({ length: 10_000 }, (_, index): CreditEvent => ({ id: `e${index}`, kind: 'repaid', line: 'jb', date: addDays(today, -(index % 3000)) }))
+    const many = Array.from({ length: 10_000 }, (_, index): CreditEvent => ({
+      id: `e${index}`,
+      kind: 'repaid',
+      line: 'jb',
+      date: addDays(today, -(index % 3000)),
+    }))
     house(Timeline, { events: many })
     expect(document.querySelectorAll('ol > li').length).toBe(40)
     fireEvent.click(button('再看 40 条'))
@@ -40,7 +45,12 @@ describe('the list', () => {
   })
 
   test('a record that could not be read is shown with its reason', () => {
-    house(Timeline, { caseFile: { unreadable: [{ id: 'x' }], problems: [{ path: 'events[0].date', field: 'date', problem: 'not-a-day', severity: 'ignored' }] } })
+    house(Timeline, {
+      caseFile: {
+        unreadable: [{ id: 'x' }],
+        problems: [{ path: 'events[0].date', field: 'date', problem: 'not-a-day', severity: 'ignored' }],
+      },
+    })
     fireEvent.click(button('看看是哪里'))
     expect(screen.getByText(/不是一个真实的日期/)).toBeTruthy()
   })
@@ -57,7 +67,14 @@ describe('telling', () => {
     type('晚了几天', '3')
     fireEvent.click(button('记下'))
     await waitFor(() => expect(home.caseFile.events).toHaveLength(1))
-    expect(home.caseFile.events[0]).toMatchObject({ kind: 'late-payment', line: 'jb', date: '2026-10-16', sure: 'about', days: 3, until: '2026-10-19' })
+    expect(home.caseFile.events[0]).toMatchObject({
+      kind: 'late-payment',
+      line: 'jb',
+      date: '2026-10-16',
+      sure: 'about',
+      days: 3,
+      until: '2026-10-19',
+    })
     expect(home.said[0]?.message).toBe('已记下：晚还')
     await waitFor(() => expect(document.activeElement?.id).toBe(`event-${home.caseFile.events[0]?.id}`))
     home.said[0]?.undo?.()

@@ -29,13 +29,17 @@ export function Contact(props: ScreenProps) {
         <h1 class="unseen">{words.title}</h1>
         <p class="row lender">
           <span>{line.lender === 'unknown' ? words.lenderUnknown : words.lender(text.lenders[line.lender].name)}</span>
-          <Button kind="plain" onClick={() => actions.go('line', line.id)}>{line.lender === 'unknown' ? words.setLender : text.settings.lines.edit}</Button>
+          <Button kind="plain" onClick={() => actions.go('line', line.id)}>
+            {line.lender === 'unknown' ? words.setLender : text.settings.lines.edit}
+          </Button>
         </p>
         {diagnosis.ownWish ? <p>{words.own}</p> : first.length === 0 && <p>{words.calm}</p>}
         <Steps title={words.phases.before} steps={of('before')} {...props} />
       </div>
       <div class="stack">
-        {first.map((each) => <FirstContact key={each.step.id} {...props} {...each} />)}
+        {first.map((each) => (
+          <FirstContact key={each.step.id} {...props} {...each} />
+        ))}
         <Steps title={words.phases.after} steps={after} ordered {...props} />
         {after.length > 0 && <p class="note">{words.expect}</p>}
         <ScamWarning text={text} />
@@ -44,11 +48,20 @@ export function Contact(props: ScreenProps) {
   )
 }
 
-function Steps({ title, steps, ordered = false, ...props }: ScreenProps & { title: string; steps: readonly AdvisedStep[]; ordered?: boolean }) {
+function Steps({
+  title,
+  steps,
+  ordered = false,
+  ...props
+}: ScreenProps & { title: string; steps: readonly AdvisedStep[]; ordered?: boolean }) {
   if (steps.length === 0) return null
   return (
     <Card title={title}>
-      <ol class="rows" data-ordered={ordered}>{steps.map((each) => <StepRow key={each.step.id} {...props} {...each} />)}</ol>
+      <ol class="rows" data-ordered={ordered}>
+        {steps.map((each) => (
+          <StepRow key={each.step.id} {...props} {...each} />
+        ))}
+      </ol>
     </Card>
   )
 }

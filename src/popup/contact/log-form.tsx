@@ -26,27 +26,64 @@ export function LogForm(props: LogFormProps) {
     setTimeout(() => home.current?.querySelector('button')?.focus())
   }
   if (entry === null) {
-    const open = () => setEntry({ ...blankEntry(logs, line.id, today), institution: step.named ?? '', reason: step.reason ?? '', still: true })
-    return <div ref={home}><Button kind={kind} onClick={open}>{openWords(step.phase, logs, words)}</Button></div>
+    const open = () =>
+      setEntry({ ...blankEntry(logs, line.id, today), institution: step.named ?? '', reason: step.reason ?? '', still: true })
+    return (
+      <div ref={home}>
+        <Button kind={kind} onClick={open}>
+          {openWords(step.phase, logs, words)}
+        </Button>
+      </div>
+    )
   }
   const context = { today, lines: new Set(caseFile.lines.map(({ id }) => id)), before: null, id: crypto.randomUUID() }
   const read = readEntry(entry, context)
-  const errors = tried ? read.errors ?? {} : {}
+  const errors = tried ? (read.errors ?? {}) : {}
   const fields = kindFacts[logs].fields.filter((field) => field === 'institution' || field === 'wording')
   const submit = async (event: Event) => {
     event.preventDefault()
     setTried(true)
-    if (read.event === null || !await actions.saveEvents([read.event])) return
+    if (read.event === null || !(await actions.saveEvents([read.event]))) return
     const saved = read.event.id
     actions.say(words.saved(text.kinds[logs].name), () => void actions.removeEvent(saved))
     close()
   }
   return (
-    <form class="log-form stack" noValidate onSubmit={(event) => void submit(event)} onKeyDown={onEscape(close)} aria-label={text.kinds[logs].name}>
+    <form
+      class="log-form stack"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onEscape(close)}
+      aria-label={text.kinds[logs].name}
+    >
       <p class="strong">{text.kinds[logs].name}</p>
-      <DayField name="day" label={text.form.day.label} value={entry.day} error={errors.day && text.form.errors[errors.day]} today={today} text={text} onChange={(day) => setEntry({ ...entry, day })} />
-      {fields.map((field) => <DetailField key={field} name={field} entry={entry} error={errors[field] && text.form.errors[errors[field]]} text={text} onChange={(part) => setEntry({ ...entry, ...part })} />)}
-      <div class="row"><Button kind="primary" type="submit">{words.save}</Button><Button kind="plain" onClick={close}>{words.close}</Button></div>
+      <DayField
+        name="day"
+        label={text.form.day.label}
+        value={entry.day}
+        error={errors.day && text.form.errors[errors.day]}
+        today={today}
+        text={text}
+        onChange={(day) => setEntry({ ...entry, day })}
+      />
+      {fields.map((field) => (
+        <DetailField
+          key={field}
+          name={field}
+          entry={entry}
+          error={errors[field] && text.form.errors[errors[field]]}
+          text={text}
+          onChange={(part) => setEntry({ ...entry, ...part })}
+        />
+      ))}
+      <div class="row">
+        <Button kind="primary" type="submit">
+          {words.save}
+        </Button>
+        <Button kind="plain" onClick={close}>
+          {words.close}
+        </Button>
+      </div>
     </form>
   )
 }

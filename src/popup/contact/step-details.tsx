@@ -10,11 +10,30 @@ export function StepDetails({ step, text }: { step: KnownStep; text: Text }) {
   return (
     <div class="stack step-details">
       <dl class="facts">
-        {can !== '' && <div><dt>{words.can}</dt><dd>{can}</dd></div>}
-        {cannot !== '' && <div><dt>{words.cannot}</dt><dd>{cannot}</dd></div>}
+        {can !== '' && (
+          <div>
+            <dt>{words.can}</dt>
+            <dd>{can}</dd>
+          </div>
+        )}
+        {cannot !== '' && (
+          <div>
+            <dt>{words.cannot}</dt>
+            <dd>{cannot}</dd>
+          </div>
+        )}
       </dl>
       <p>{how}</p>
-      {papers.length > 0 && <div><p class="strong">{words.papers}</p><ul class="dotted">{papers.map((paper) => <li key={paper}>{paper}</li>)}</ul></div>}
+      {papers.length > 0 && (
+        <div>
+          <p class="strong">{words.papers}</p>
+          <ul class="dotted">
+            {papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {step.numbers.length > 0 && <NumberBook ids={step.numbers} text={text} />}
       <CiteAdvice advice={step} text={text} />
     </div>

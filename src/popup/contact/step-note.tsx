@@ -12,7 +12,16 @@ export function StepNote({ step, text, line, progress, actions }: ScreenProps & 
   }
   return (
     <Field label={text.contact.note.label}>
-      {(control) => <input {...control} value={note} placeholder={text.contact.note.placeholder} maxLength={500} autocomplete="off" onInput={(event) => change(event.currentTarget.value)} />}
+      {(control) => (
+        <input
+          {...control}
+          value={note}
+          placeholder={text.contact.note.placeholder}
+          maxLength={500}
+          autocomplete="off"
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      )}
     </Field>
   )
 }

@@ -20,22 +20,38 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
   const reminded = reminders.find((one) => one.line === line.id && one.step === step.id)
   const remindDay = advice.answer?.regular ?? advice.due
   const remind = async () => {
-    if (remindDay !== null && await actions.remind(line.id, remindDay, 'step', step.id)) actions.say(text.frame.reminderSet(text.format.dayWords(remindDay, today)))
+    if (remindDay !== null && (await actions.remind(line.id, remindDay, 'step', step.id)))
+      actions.say(text.frame.reminderSet(text.format.dayWords(remindDay, today)))
   }
-  const summary = <span class="what"><span class="name">{title}</span>{when !== null && <span class="note">{when}</span>}</span>
+  const summary = (
+    <span class="what">
+      <span class="name">{title}</span>
+      {when !== null && <span class="note">{when}</span>}
+    </span>
+  )
   return (
     <li class="tick-row" id={`step-${step.id}`} data-done={done} data-later={later}>
-      <input type="checkbox" class="tick-box" aria-label={words.tick(title)} checked={done} disabled={later || advice.status === 'done'}
-        onChange={() => void actions.tick(line.id, step.id, ticked === undefined ? today : null)} />
+      <input
+        type="checkbox"
+        class="tick-box"
+        aria-label={words.tick(title)}
+        checked={done}
+        disabled={later || advice.status === 'done'}
+        onChange={() => void actions.tick(line.id, step.id, ticked === undefined ? today : null)}
+      />
       <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={focus === step.id}>
         <StepDetails step={step} text={text} />
         {!later && step.script !== null && <Script {...props} id={step.script} />}
         {!later && <StepNote {...props} />}
         <div class="row">
           {!later && advice.status !== 'done' && step.logs !== null && <LogForm {...props} />}
-          {remindDay !== null && remindDay > today && (reminded === undefined
-            ? <Button onClick={() => void remind()}>{words.remind(text.format.dayWords(remindDay, today))}</Button>
-            : <span class="note">{words.reminded(text.format.dayWords(reminded.day, today))}</span>)}
+          {remindDay !== null &&
+            remindDay > today &&
+            (reminded === undefined ? (
+              <Button onClick={() => void remind()}>{words.remind(text.format.dayWords(remindDay, today))}</Button>
+            ) : (
+              <span class="note">{words.reminded(text.format.dayWords(reminded.day, today))}</span>
+            ))}
         </div>
       </Disclosure>
     </li>

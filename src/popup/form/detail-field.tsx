@@ -18,10 +18,30 @@ export function DetailField({ name, entry, error, text, onChange }: DetailProps)
   return (
     <>
       <Field label={label.label} hint={label.hint} error={error}>
-        {(control) => long
-          ? <textarea {...control} name={name} rows={2} maxLength={2000} value={entry[name]} placeholder={label.placeholder} onInput={(event) => set(event.currentTarget.value)} />
-          : <input {...control} name={name} value={entry[name]} placeholder={label.placeholder} autocomplete="off" maxLength={200}
-              inputMode={name === 'days' || name === 'count' ? 'numeric' : undefined} onInput={(event) => set(event.currentTarget.value)} />}
+        {(control) =>
+          long ? (
+            <textarea
+              {...control}
+              name={name}
+              rows={2}
+              maxLength={2000}
+              value={entry[name]}
+              placeholder={label.placeholder}
+              onInput={(event) => set(event.currentTarget.value)}
+            />
+          ) : (
+            <input
+              {...control}
+              name={name}
+              value={entry[name]}
+              placeholder={label.placeholder}
+              autocomplete="off"
+              maxLength={200}
+              inputMode={name === 'days' || name === 'count' ? 'numeric' : undefined}
+              onInput={(event) => set(event.currentTarget.value)}
+            />
+          )
+        }
       </Field>
       {name === 'wording' && kindFacts[entry.kind].group === 'platform' && entry.wording === '' && <Wordings text={text} onChoose={set} />}
     </>
@@ -31,7 +51,11 @@ export function DetailField({ name, entry, error, text, onChange }: DetailProps)
 function Wordings({ text, onChoose }: { text: Text; onChoose: (wording: string) => void }) {
   return (
     <div class="chips small" role="group" aria-label={text.form.wordingChips}>
-      {text.form.wordings.map((wording) => <button type="button" class="chip" key={wording} lang="zh-CN" onClick={() => onChoose(wording)}>{wording}</button>)}
+      {text.form.wordings.map((wording) => (
+        <button type="button" class="chip" key={wording} lang="zh-CN" onClick={() => onChoose(wording)}>
+          {wording}
+        </button>
+      ))}
     </div>
   )
 }
@@ -41,10 +65,24 @@ function Reason({ entry, text, onChange }: Omit<DetailProps, 'name' | 'error'>) 
   const set = (reason: string) => onChange({ reason: reason === entry.reason ? '' : reason })
   if (entry.kind === 'line-closed') {
     const { legend, platform, self } = text.form.closedBy
-    return <Choice legend={legend} options={[{ value: '', label: platform }, { value: 'self', label: self }]} value={entry.reason === 'self' ? 'self' : ''} onChoose={set} />
+    return (
+      <Choice
+        legend={legend}
+        options={[
+          { value: '', label: platform },
+          { value: 'self', label: self },
+        ]}
+        value={entry.reason === 'self' ? 'self' : ''}
+        onChoose={set}
+      />
+    )
   }
   return (
-    <Choice legend={text.form.fields.reason.label} options={inquiryReasons.map((value) => ({ value, label: text.reasons[value] }))}
-      value={inquiryReasons.find((reason) => reason === entry.reason) ?? null} onChoose={set} />
+    <Choice
+      legend={text.form.fields.reason.label}
+      options={inquiryReasons.map((value) => ({ value, label: text.reasons[value] }))}
+      value={inquiryReasons.find((reason) => reason === entry.reason) ?? null}
+      onChoose={set}
+    />
   )
 }

@@ -38,7 +38,7 @@ export function EntryForm(props: EntryFormProps) {
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const context = { today, lines: new Set(lines.map(({ id }) => id)), before, id: before?.id ?? crypto.randomUUID() }
-  const errors: EntryErrors = tried ? readEntry(entry, context).errors ?? {} : {}
+  const errors: EntryErrors = tried ? (readEntry(entry, context).errors ?? {}) : {}
   const wrong = Object.keys(errors).length
   const change = (part: Partial<Entry>) => onChange({ ...entry, ...part })
 
@@ -52,29 +52,72 @@ export function EntryForm(props: EntryFormProps) {
   }
 
   return (
-    <form class="entry-form stack" ref={form} noValidate onSubmit={submit} onKeyDown={onEscape(onClose)} aria-label={text.kinds[entry.kind].name}>
+    <form
+      class="entry-form stack"
+      ref={form}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onEscape(onClose)}
+      aria-label={text.kinds[entry.kind].name}
+    >
       <FormHead title={text.kinds[entry.kind].name} back={text.form.back} onBack={onClose} />
-      {restored && <p class="note restored">{text.form.restored} <Button kind="plain" onClick={onDiscard}>{text.form.discard}</Button></p>}
+      {restored && (
+        <p class="note restored">
+          {text.form.restored}{' '}
+          <Button kind="plain" onClick={onDiscard}>
+            {text.form.discard}
+          </Button>
+        </p>
+      )}
       {text.kinds[entry.kind].hint !== undefined && <p class="note">{text.kinds[entry.kind].hint}</p>}
       {!kindFacts[entry.kind].reading && (
-        <Choice legend={text.form.answer.legend} legendShown={false} options={answers.map((value) => ({ value, label: text.form.answer[value] }))}
-          value={entry.answer} onChoose={(answer) => change({ answer })} />
+        <Choice
+          legend={text.form.answer.legend}
+          legendShown={false}
+          options={answers.map((value) => ({ value, label: text.form.answer[value] }))}
+          value={entry.answer}
+          onChoose={(answer) => change({ answer })}
+        />
       )}
-      {entry.answer === 'not-told' && <p>{text.form.notTold} {before !== null && text.form.notToldRemoves}</p>}
-      {entry.answer === 'none' && <NoneField value={entry.since} error={errors.since && text.form.errors[errors.since]} today={today} text={text} onChange={(since) => change({ since })} />}
+      {entry.answer === 'not-told' && (
+        <p>
+          {text.form.notTold} {before !== null && text.form.notToldRemoves}
+        </p>
+      )}
+      {entry.answer === 'none' && (
+        <NoneField
+          value={entry.since}
+          error={errors.since && text.form.errors[errors.since]}
+          today={today}
+          text={text}
+          onChange={(since) => change({ since })}
+        />
+      )}
       {entry.answer === 'happened' && <HappenedFields entry={entry} errors={errors} today={today} text={text} onChange={change} />}
-      {entry.answer !== 'not-told' && <LineChoice entry={entry} lines={lines} error={errors.line && text.form.errors[errors.line]} text={text} onChange={change} />}
-      <p class="error" role="alert" hidden={wrong === 0}>{wrong > 0 && text.form.check(wrong)}</p>
+      {entry.answer !== 'not-told' && (
+        <LineChoice entry={entry} lines={lines} error={errors.line && text.form.errors[errors.line]} text={text} onChange={change} />
+      )}
+      <p class="error" role="alert" hidden={wrong === 0}>
+        {wrong > 0 && text.form.check(wrong)}
+      </p>
       <div class="row form-end">
-        <Button kind="primary" type="submit">{entry.answer === 'not-told' && before === null ? text.form.close : before === null ? text.form.save : text.form.saveChange}</Button>
-        {before !== null && <Button kind="danger" onClick={onRemove}>{text.form.remove}</Button>}
+        <Button kind="primary" type="submit">
+          {entry.answer === 'not-told' && before === null ? text.form.close : before === null ? text.form.save : text.form.saveChange}
+        </Button>
+        {before !== null && (
+          <Button kind="danger" onClick={onRemove}>
+            {text.form.remove}
+          </Button>
+        )}
       </div>
     </form>
   )
 }
 
 function focusFirst(form: HTMLFormElement | null, names: readonly string[]) {
-  const wanted = [...form?.querySelectorAll<HTMLElement>('[name]') ?? []].find((field) => names.includes(field.getAttribute('name') ?? ''))
+  const wanted = [...(form?.querySelectorAll<HTMLElement>('[name]') ?? [])].find((field) =>
+    names.includes(field.getAttribute('name') ?? ''),
+  )
   const choice = names.includes('still') ? form?.querySelector<HTMLElement>('[data-state] input') : null
   const target = wanted ?? choice
   target?.focus()

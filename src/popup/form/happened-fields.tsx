@@ -23,16 +23,41 @@ export function HappenedFields({ entry, errors, today, text, onChange }: Happene
   const details = fields.filter((field): field is Detail => field !== 'sure' && field !== 'until')
   const main = details.slice(0, reading ? 1 : ASKED_AT_ONCE)
   const rest = details.slice(main.length)
-  const field = (name: Detail) => <DetailField key={name} name={name} entry={entry} error={errors[name] && text.form.errors[errors[name]]} text={text} onChange={onChange} />
+  const field = (name: Detail) => (
+    <DetailField
+      key={name}
+      name={name}
+      entry={entry}
+      error={errors[name] && text.form.errors[errors[name]]}
+      text={text}
+      onChange={onChange}
+    />
+  )
   const opened = rest.some((name) => entry[name] !== '' || errors[name] !== undefined)
   return (
     <>
       {reading && main.map(field)}
-      <DayField name="day" label={text.form.day.label} value={entry.day} error={errors.day && text.form.errors[errors.day]} today={today} text={text} onChange={(day) => onChange({ day })} />
+      <DayField
+        name="day"
+        label={text.form.day.label}
+        value={entry.day}
+        error={errors.day && text.form.errors[errors.day]}
+        today={today}
+        text={text}
+        onChange={(day) => onChange({ day })}
+      />
       <Certainty entry={entry} today={today} text={text} onChange={onChange} />
-      {state && <div data-state><StateField entry={entry} errors={errors} today={today} text={text} onChange={onChange} /></div>}
+      {state && (
+        <div data-state>
+          <StateField entry={entry} errors={errors} today={today} text={text} onChange={onChange} />
+        </div>
+      )}
       {!reading && main.map(field)}
-      {rest.length > 0 && <Disclosure summary={text.form.more} back={text.form.less} initiallyOpen={opened}><div class="stack">{rest.map(field)}</div></Disclosure>}
+      {rest.length > 0 && (
+        <Disclosure summary={text.form.more} back={text.form.less} initiallyOpen={opened}>
+          <div class="stack">{rest.map(field)}</div>
+        </Disclosure>
+      )}
     </>
   )
 }
@@ -42,7 +67,11 @@ function Certainty({ entry, today, text, onChange }: Omit<HappenedProps, 'errors
   const reading = readDay(entry.day, today, dayWords)
   if (reading === null || !('sure' in reading) || reading.sure === 'about') return null
   return (
-    <Chips legend={text.form.day.certainty} options={[{ value: 'about', label: text.form.day.about }]} chosen={entry.about ? ['about'] : []}
-      onToggle={() => onChange({ about: !entry.about })} />
+    <Chips
+      legend={text.form.day.certainty}
+      options={[{ value: 'about', label: text.form.day.about }]}
+      chosen={entry.about ? ['about'] : []}
+      onToggle={() => onChange({ about: !entry.about })}
+    />
   )
 }

@@ -15,12 +15,26 @@ export function NoneField({ value, error, today, text, onChange }: NoneFieldProp
   return (
     <div class="stack day-field">
       <Field label={label} error={error} hint={hint}>
-        {(control) => <input {...control} name="since" value={value} placeholder={placeholder} autocomplete="off" maxLength={60} onInput={(event) => onChange(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            name="since"
+            value={value}
+            placeholder={placeholder}
+            autocomplete="off"
+            maxLength={60}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
       </Field>
       <div class="chips" role="group" aria-label={text.form.day.quick}>
         {chips.map(([name, months]) => {
           const day = addMonths(today, -months)
-          return <button type="button" class="chip" key={name} aria-pressed={value === day} onClick={() => onChange(day)}>{name}</button>
+          return (
+            <button type="button" class="chip" key={name} aria-pressed={value === day} onClick={() => onChange(day)}>
+              {name}
+            </button>
+          )
         })}
       </div>
     </div>

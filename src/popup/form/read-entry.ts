@@ -36,7 +36,10 @@ export function readEntry(entry: Entry, { today, lines, id, before }: EntryConte
   if (Object.keys(errors).length > 0) return { event: null, errors }
   const context = { today, lines }
   if (isCreditEvent(event, context)) return { event, errors: null }
-  return { event: null, errors: Object.fromEntries(eventProblems(event, context).map(({ field, problem }) => [field === 'date' ? 'day' : field, problem])) }
+  return {
+    event: null,
+    errors: Object.fromEntries(eventProblems(event, context).map(({ field, problem }) => [field === 'date' ? 'day' : field, problem])),
+  }
 }
 
 /** Fields of the changed event that no form shows go through untouched. */

@@ -19,7 +19,7 @@ export function LineEditor({ text, line, caseFile, drafts, today, actions }: Scr
   const [entry, setEntry] = useState<LineEntry>(restored ?? lineEntryOf(line))
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const errors = tried ? readLine(entry, line, today).errors ?? {} : {}
+  const errors = tried ? (readLine(entry, line, today).errors ?? {}) : {}
   const change = (part: Partial<LineEntry>) => {
     const next = { ...entry, ...part }
     setEntry(next)
@@ -37,27 +37,82 @@ export function LineEditor({ text, line, caseFile, drafts, today, actions }: Scr
       form.current?.querySelector<HTMLElement>(`[name=${Object.keys(read.errors)[0] ?? 'name'}]`)?.focus()
       return
     }
-    if (!await actions.saveLine(read.line)) return
+    if (!(await actions.saveLine(read.line))) return
     actions.say(words.saved(lineName(read.line, text)))
     leave()
   }
   return (
-    <form class="entry-form stack" ref={form} noValidate onSubmit={(event) => void submit(event)} onKeyDown={onEscape(leave)} aria-label={words.edit}>
+    <form
+      class="entry-form stack"
+      ref={form}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onEscape(leave)}
+      aria-label={words.edit}
+    >
       <FormHead title={words.edit} back={words.back} onBack={leave} />
       {restored !== null && <p class="note">{words.restored}</p>}
-      <Choice legend={words.product} options={products.map((value) => ({ value, label: text.products[value] }))} value={entry.product} onChoose={(product) => change({ product })} />
-      <Choice legend={words.lender} options={lenders.map((value) => ({ value, label: text.lenders[value].name }))} value={entry.lender} onChoose={(lender) => change({ lender })} />
+      <Choice
+        legend={words.product}
+        options={products.map((value) => ({ value, label: text.products[value] }))}
+        value={entry.product}
+        onChoose={(product) => change({ product })}
+      />
+      <Choice
+        legend={words.lender}
+        options={lenders.map((value) => ({ value, label: text.lenders[value].name }))}
+        value={entry.lender}
+        onChoose={(lender) => change({ lender })}
+      />
       <p class="note">{text.lenders[entry.lender].what}</p>
       <LenderHelp text={text} />
       <Field label={words.name.label} error={errors.name && text.form.errors[errors.name]}>
-        {(control) => <input {...control} name="name" value={entry.name} placeholder={words.name.placeholder} maxLength={40} autocomplete="off" onInput={(event) => change({ name: event.currentTarget.value })} />}
+        {(control) => (
+          <input
+            {...control}
+            name="name"
+            value={entry.name}
+            placeholder={words.name.placeholder}
+            maxLength={40}
+            autocomplete="off"
+            onInput={(event) => change({ name: event.currentTarget.value })}
+          />
+        )}
       </Field>
-      <DayField name="opened" label={words.opened.label} value={entry.opened} error={errors.opened && text.form.errors[errors.opened]} today={today} text={text} onChange={(opened) => change({ opened })} />
+      <DayField
+        name="opened"
+        label={words.opened.label}
+        value={entry.opened}
+        error={errors.opened && text.form.errors[errors.opened]}
+        today={today}
+        text={text}
+        onChange={(opened) => change({ opened })}
+      />
       <Field label={words.limit.label} hint={words.limit.hint} error={errors.limit && text.form.errors[errors.limit]}>
-        {(control) => <input {...control} name="limit" value={entry.limit} maxLength={40} autocomplete="off" onInput={(event) => change({ limit: event.currentTarget.value })} />}
+        {(control) => (
+          <input
+            {...control}
+            name="limit"
+            value={entry.limit}
+            maxLength={40}
+            autocomplete="off"
+            onInput={(event) => change({ limit: event.currentTarget.value })}
+          />
+        )}
       </Field>
-      <div class="row form-end"><Button kind="primary" type="submit">{words.save}</Button></div>
-      <RemoveLine text={text} events={caseFile.events.filter((event) => event.line === line.id).length} onRemove={() => { actions.keepDraft('line', null); void actions.removeLine(line.id).then((done) => done && actions.go('checkup')) }} />
+      <div class="row form-end">
+        <Button kind="primary" type="submit">
+          {words.save}
+        </Button>
+      </div>
+      <RemoveLine
+        text={text}
+        events={caseFile.events.filter((event) => event.line === line.id).length}
+        onRemove={() => {
+          actions.keepDraft('line', null)
+          void actions.removeLine(line.id).then((done) => done && actions.go('checkup'))
+        }}
+      />
     </form>
   )
 }

@@ -22,11 +22,17 @@ export function lineDraft(value: unknown, id: string): LineEntry | null {
   const product = products.find((known) => known === value['product'])
   const lender = lenders.find((known) => known === value['lender'])
   if (product === undefined || lender === undefined) return null
-  return typeof name === 'string' && typeof opened === 'string' && typeof limit === 'string' ? { id, product, lender, name, opened, limit } : null
+  return typeof name === 'string' && typeof opened === 'string' && typeof limit === 'string'
+    ? { id, product, lender, name, opened, limit }
+    : null
 }
 
 /** The line that a form describes, with whatever else was stored about it, or what is wrong with it. */
-export function readLine(entry: LineEntry, before: CreditLine, today: Day): Readonly<{ line: CreditLine; errors: null } | { line: null; errors: LineErrors }> {
+export function readLine(
+  entry: LineEntry,
+  before: CreditLine,
+  today: Day,
+): Readonly<{ line: CreditLine; errors: null } | { line: null; errors: LineErrors }> {
   const { name: _name, opened: _opened, limit: _limit, ...kept } = before
   const errors: LineErrors = {}
   const opened = readDay(entry.opened, today, dayWords)
@@ -35,8 +41,12 @@ export function readLine(entry: LineEntry, before: CreditLine, today: Day): Read
   if (entry.limit.trim() !== '' && limit === null) errors.limit = 'not-an-amount'
   if (Object.keys(errors).length > 0) return { line: null, errors }
   const line: Record<string, unknown> = {
-    ...kept, product: entry.product, lender: entry.lender,
-    ...entry.name.trim() !== '' && { name: entry.name.trim() }, ...opened !== null && { opened: opened.date }, ...limit !== null && { limit },
+    ...kept,
+    product: entry.product,
+    lender: entry.lender,
+    ...(entry.name.trim() !== '' && { name: entry.name.trim() }),
+    ...(opened !== null && { opened: opened.date }),
+    ...(limit !== null && { limit }),
   }
   if (isCreditLine(line, today)) return { line, errors: null }
   return { line: null, errors: Object.fromEntries(lineProblems(line, today).map(({ field, problem }) => [field, problem])) }

@@ -7,11 +7,23 @@ import { Button } from '../parts/button.tsx'
 export function RemoveLine({ text, events, onRemove }: { text: Text; events: number; onRemove: () => void }) {
   const words = text.lineForm
   const [asking, setAsking] = useState(false)
-  if (!asking) return <div class="remove-line"><Button kind="plain" onClick={() => setAsking(true)}>{words.remove}</Button></div>
+  if (!asking)
+    return (
+      <div class="remove-line">
+        <Button kind="plain" onClick={() => setAsking(true)}>
+          {words.remove}
+        </Button>
+      </div>
+    )
   return (
     <div class="remove-line stack" onKeyDown={onEscape(() => setAsking(false))}>
       <p role="status">{words.removeNote(events)}</p>
-      <div class="row"><Button kind="danger" onClick={onRemove}>{words.reallyRemove}</Button><Button onClick={() => setAsking(false)}>{words.keep}</Button></div>
+      <div class="row">
+        <Button kind="danger" onClick={onRemove}>
+          {words.reallyRemove}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{words.keep}</Button>
+      </div>
     </div>
   )
 }

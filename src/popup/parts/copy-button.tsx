@@ -27,8 +27,12 @@ export function CopyButton({ label, copied, failed, text, kind = 'quiet', shown 
   }
   return (
     <>
-      <Button kind={kind} onClick={() => void copy()}>{state === 'copied' ? copied : label}</Button>
-      <span class={state === 'failed' ? 'note' : 'unseen'} role="status">{state === 'copied' ? copied : state === 'failed' ? failed : ''}</span>
+      <Button kind={kind} onClick={() => void copy()}>
+        {state === 'copied' ? copied : label}
+      </Button>
+      <span class={state === 'failed' ? 'note' : 'unseen'} role="status">
+        {state === 'copied' ? copied : state === 'failed' ? failed : ''}
+      </span>
     </>
   )
 }

@@ -5,7 +5,8 @@ import { Rows } from './event-table.tsx'
 
 /** Whom one spoke to, when and what came of it, oldest first, and what was written down at the steps. */
 export function ContactLog({ text, caseFile, today, line, progress }: ScreenProps) {
-  const events = caseFile.events.filter(({ kind, line: about }) => kindFacts[kind].group === 'contact' && (about === undefined || about === line.id))
+  const events = caseFile.events
+    .filter(({ kind, line: about }) => kindFacts[kind].group === 'contact' && (about === undefined || about === line.id))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const notes = Object.entries(progress[line.id] ?? {}).flatMap(([id, { answer }]) => {
     const step = stepOf(id)
@@ -13,9 +14,20 @@ export function ContactLog({ text, caseFile, today, line, progress }: ScreenProp
   })
   return (
     <>
-      {events.length === 0 ? <p class="note">{text.report.logEmpty}</p> : <Rows title={text.report.log} events={events} {...{ text, caseFile, today }} />}
+      {events.length === 0 ? (
+        <p class="note">{text.report.logEmpty}</p>
+      ) : (
+        <Rows title={text.report.log} events={events} {...{ text, caseFile, today }} />
+      )}
       {notes.length > 0 && (
-        <dl class="facts">{notes.map(({ title, answer }) => <div key={title}><dt>{title}</dt><dd dir="auto">{answer}</dd></div>)}</dl>
+        <dl class="facts">
+          {notes.map(({ title, answer }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd dir="auto">{answer}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </>
   )

@@ -8,7 +8,9 @@ const MOST = 400
 
 /** What was told, newest first, but for the contacts, which have their own list. */
 export function EventTable({ text, caseFile, today }: Pick<ScreenProps, 'text' | 'caseFile' | 'today'>) {
-  const events = caseFile.events.filter(({ kind }) => kindFacts[kind].group !== 'contact').sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  const events = caseFile.events
+    .filter(({ kind }) => kindFacts[kind].group !== 'contact')
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
   if (events.length === 0) return null
   return (
     <>
@@ -19,12 +21,24 @@ export function EventTable({ text, caseFile, today }: Pick<ScreenProps, 'text' |
 }
 
 /** Events as a table with their whole days. */
-export function Rows({ title, events, text, caseFile, today }: Pick<ScreenProps, 'text' | 'caseFile' | 'today'> & { title: string; events: readonly CreditEvent[] }) {
+export function Rows({
+  title,
+  events,
+  text,
+  caseFile,
+  today,
+}: Pick<ScreenProps, 'text' | 'caseFile' | 'today'> & { title: string; events: readonly CreditEvent[] }) {
   const [day, name, detail] = text.report.timelineHeads
   return (
     <table class="ranges events">
       <caption>{title}</caption>
-      <thead><tr><th scope="col">{day}</th><th scope="col">{name}</th><th scope="col">{detail}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{day}</th>
+          <th scope="col">{name}</th>
+          <th scope="col">{detail}</th>
+        </tr>
+      </thead>
       <tbody>
         {events.map((event) => (
           <tr key={event.id}>

@@ -20,22 +20,41 @@ export function Report(props: ScreenProps) {
     <article class="report stack" onKeyDown={onEscape(back)}>
       <div class="row not-printed">
         <Button onClick={back}>{words.back}</Button>
-        {wide ? <Button kind="primary" onClick={() => window.print()}>{words.print}</Button> : <Button kind="primary" onClick={actions.openTab}>{words.inTab}</Button>}
+        {wide ? (
+          <Button kind="primary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={actions.openTab}>
+            {words.inTab}
+          </Button>
+        )}
       </div>
       <header>
         <p class="report-title">{words.title}</p>
-        <p dir="auto">{words.line(lineName(line, text), text.states[diagnosis.state], diagnosis.since === null ? null : fullDay(diagnosis.since))}</p>
+        <p dir="auto">
+          {words.line(lineName(line, text), text.states[diagnosis.state], diagnosis.since === null ? null : fullDay(diagnosis.since))}
+        </p>
         <p>{words.lender(text.lenders[line.lender].name)}</p>
         <p class="note">{words.made(fullDay(today))}</p>
       </header>
       <Verdict diagnosis={diagnosis} text={text} />
       {shown.length > 0 && (
-        <RangeTable caption={words.causes} heads={words.causesHeads}
-          rows={shown.map(({ cause, share, low, high }) => ({ name: text.causes[cause].name, value: percentRange(share, low, high) }))} />
+        <RangeTable
+          caption={words.causes}
+          heads={words.causesHeads}
+          rows={shown.map(({ cause, share, low, high }) => ({ name: text.causes[cause].name, value: percentRange(share, low, high) }))}
+        />
       )}
       {outlook.length > 0 && (
-        <RangeTable caption={diagnosis.risk === null ? words.outlook : words.risk} heads={words.outlookHeads}
-          rows={outlook.map(({ days, p, low, high }) => ({ name: text.result.outlook.span[days] ?? text.format.span(days), value: percentRange(p, low, high) }))} />
+        <RangeTable
+          caption={diagnosis.risk === null ? words.outlook : words.risk}
+          heads={words.outlookHeads}
+          rows={outlook.map(({ days, p, low, high }) => ({
+            name: text.result.outlook.span[days] ?? text.format.span(days),
+            value: percentRange(p, low, high),
+          }))}
+        />
       )}
       {diagnosis.reopening !== null && <p>{words.stop(fullDay(diagnosis.reopening.stopWaiting))}</p>}
       <EventTable {...props} />

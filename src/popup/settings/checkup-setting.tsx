@@ -13,12 +13,24 @@ export function CheckupSetting({ text, settings, actions }: FrameProps) {
   return (
     <Card title={words.title}>
       <p class="note">{words.note}</p>
-      <label class="tick"><input type="checkbox" checked={on} onChange={() => set({ on: !on })} />{words.on}</label>
+      <label class="tick">
+        <input type="checkbox" checked={on} onChange={() => set({ on: !on })} />
+        {words.on}
+      </label>
       {on && (
         <Field label={words.day}>
           {(control) => (
-            <select {...control} class="input short" value={dayOfMonth} onChange={(event) => set({ dayOfMonth: Number(event.currentTarget.value) })}>
-              {days.map((day) => <option key={day} value={day}>{words.ofMonth(day)}</option>)}
+            <select
+              {...control}
+              class="input short"
+              value={dayOfMonth}
+              onChange={(event) => set({ dayOfMonth: Number(event.currentTarget.value) })}
+            >
+              {days.map((day) => (
+                <option key={day} value={day}>
+                  {words.ofMonth(day)}
+                </option>
+              ))}
             </select>
           )}
         </Field>

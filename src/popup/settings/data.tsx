@@ -21,15 +21,25 @@ export function Data({ text, today, settings, actions }: FrameProps) {
       <p class="note">{data.gone}</p>
       <p class="strong">{data.last(settings.lastBackup === undefined ? null : text.format.dayWords(settings.lastBackup, today))}</p>
       <div class="row">
-        <Button kind="primary" onClick={() => void exportBackup({ text, today, actions })}>{words.button}</Button>
-        {backup === null && <Button kind="plain" onClick={() => void show()}>{words.copy}</Button>}
+        <Button kind="primary" onClick={() => void exportBackup({ text, today, actions })}>
+          {words.button}
+        </Button>
+        {backup === null && (
+          <Button kind="plain" onClick={() => void show()}>
+            {words.copy}
+          </Button>
+        )}
       </div>
       {backup !== null && (
         <>
-          <Field label={words.textLabel}>{(control) => <textarea {...control} ref={shown} class="input code" readOnly rows={5} value={backup} />}</Field>
+          <Field label={words.textLabel}>
+            {(control) => <textarea {...control} ref={shown} class="input code" readOnly rows={5} value={backup} />}
+          </Field>
           <div class="row">
             <CopyButton label={words.copyButton} copied={words.copied} failed={words.copyFailed} text={backup} shown={shown} />
-            <Button kind="plain" onClick={() => setBackup(null)}>{words.hide}</Button>
+            <Button kind="plain" onClick={() => setBackup(null)}>
+              {words.hide}
+            </Button>
           </div>
         </>
       )}

@@ -33,14 +33,34 @@ export function ImportCard({ text, actions }: FrameProps) {
   return (
     <Card title={words.title}>
       <p class="note">{words.note}</p>
-      <label class="file"><span class="button" data-kind="quiet">{words.file}</span><input type="file" accept="application/json,.json" onChange={(event) => void readFile(event.currentTarget)} /></label>
+      <label class="file">
+        <span class="button" data-kind="quiet">
+          {words.file}
+        </span>
+        <input type="file" accept="application/json,.json" onChange={(event) => void readFile(event.currentTarget)} />
+      </label>
       <Disclosure summary={words.paste} back={text.settings.export.hide}>
         <Field label={words.pasteLabel}>
-          {(control) => <textarea {...control} class="input code" rows={4} spellcheck={false} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />}
+          {(control) => (
+            <textarea
+              {...control}
+              class="input code"
+              rows={4}
+              spellcheck={false}
+              value={pasted}
+              onInput={(event) => setPasted(event.currentTarget.value)}
+            />
+          )}
         </Field>
-        <div><Button disabled={pasted.trim() === ''} onClick={() => void read(pasted)}>{words.button}</Button></div>
+        <div>
+          <Button disabled={pasted.trim() === ''} onClick={() => void read(pasted)}>
+            {words.button}
+          </Button>
+        </div>
       </Disclosure>
-      <div role="status" class="stack">{outcome !== null && <Result outcome={outcome} text={text} />}</div>
+      <div role="status" class="stack">
+        {outcome !== null && <Result outcome={outcome} text={text} />}
+      </div>
     </Card>
   )
 }
@@ -53,7 +73,12 @@ function Result({ outcome, text }: { outcome: Outcome } & Pick<FrameProps, 'text
   return (
     <>
       <p class={isRefused(imported) ? 'error' : 'strong'}>{isRefused(imported) ? words.refused : words.added(added, already)}</p>
-      {problems.length > 0 && <><p class="note">{words.problems(problems.length)}</p><ProblemList problems={problems} text={text} /></>}
+      {problems.length > 0 && (
+        <>
+          <p class="note">{words.problems(problems.length)}</p>
+          <ProblemList problems={problems} text={text} />
+        </>
+      )}
     </>
   )
 }

@@ -16,12 +16,21 @@ export function Lines({ text, caseFile, actions }: FrameProps) {
       <ul class="line-list">
         {caseFile.lines.map((line) => (
           <li key={line.id}>
-            <span><span class="strong" dir="auto">{lineName(line, text)}</span> <span class="note">{text.lenders[line.lender].name}</span></span>
-            <Button kind="plain" aria-label={words.editLine(lineName(line, text))} onClick={() => edit(line.id)}>{words.edit}</Button>
+            <span>
+              <span class="strong" dir="auto">
+                {lineName(line, text)}
+              </span>{' '}
+              <span class="note">{text.lenders[line.lender].name}</span>
+            </span>
+            <Button kind="plain" aria-label={words.editLine(lineName(line, text))} onClick={() => edit(line.id)}>
+              {words.edit}
+            </Button>
           </li>
         ))}
       </ul>
-      <div><Button onClick={actions.addLine}>{words.add}</Button></div>
+      <div>
+        <Button onClick={actions.addLine}>{words.add}</Button>
+      </div>
     </Card>
   )
 }

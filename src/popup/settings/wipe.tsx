@@ -19,7 +19,7 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
     home.current?.querySelector('button')?.focus()
   }
   const wipe = async () => {
-    if (!await actions.deleteEverything()) return
+    if (!(await actions.deleteEverything())) return
     setAsking(false)
     actions.say(words.done)
     actions.go('checkup')
@@ -28,16 +28,22 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
     <Card title={words.title}>
       <p class="note">{words.note}</p>
       <div ref={home} onKeyDown={asking ? onEscape(keep) : undefined}>
-        {asking
-          ? <div class="stack">
-              <p class="strong" ref={question} tabIndex={-1}>{words.sure(caseFile.events.length + caseFile.unreadable.length, caseFile.lines.length)}</p>
-              <div class="row">
-                <Button onClick={() => void exportBackup({ text, today, actions })}>{words.exportFirst}</Button>
-                <Button onClick={keep}>{words.cancel}</Button>
-                <Button kind="danger" onClick={() => void wipe()}>{words.confirm}</Button>
-              </div>
+        {asking ? (
+          <div class="stack">
+            <p class="strong" ref={question} tabIndex={-1}>
+              {words.sure(caseFile.events.length + caseFile.unreadable.length, caseFile.lines.length)}
+            </p>
+            <div class="row">
+              <Button onClick={() => void exportBackup({ text, today, actions })}>{words.exportFirst}</Button>
+              <Button onClick={keep}>{words.cancel}</Button>
+              <Button kind="danger" onClick={() => void wipe()}>
+                {words.confirm}
+              </Button>
             </div>
-          : <Button onClick={() => setAsking(true)}>{words.start}</Button>}
+          </div>
+        ) : (
+          <Button onClick={() => setAsking(true)}>{words.start}</Button>
+        )}
       </div>
     </Card>
   )

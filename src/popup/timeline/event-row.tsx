@@ -8,7 +8,14 @@ import type { Text } from '../../text/index.ts'
 import { describeEvent } from './describe.ts'
 
 const tones: Readonly<Record<KindGroup, Layer | 'contact'>> = {
-  platform: 'platform', repayment: 'borrower', borrowing: 'borrower', reading: 'borrower', work: 'borrower', account: 'account', around: 'market', contact: 'contact',
+  platform: 'platform',
+  repayment: 'borrower',
+  borrowing: 'borrower',
+  reading: 'borrower',
+  work: 'borrower',
+  account: 'account',
+  around: 'market',
+  contact: 'contact',
 }
 
 type EventRowProps = { event: CreditEvent; lines: readonly CreditLine[]; today: Day; text: Text; onOpen: (event: CreditEvent) => void }
@@ -24,7 +31,11 @@ export function EventRow({ event, lines, today, text, onOpen }: EventRowProps) {
         <span class="mark" aria-hidden="true" />
         <span class="what">
           <span class="name">{event.none ? text.timeline.noneName(name) : name}</span>
-          {detail !== '' && <span class="note" dir="auto">{detail}</span>}
+          {detail !== '' && (
+            <span class="note" dir="auto">
+              {detail}
+            </span>
+          )}
         </span>
         <span class="unseen">{text.timeline.open}</span>
       </button>

@@ -37,25 +37,55 @@ export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
     <div class="kind-search stack" ref={box} onKeyDown={onKeyDown}>
       <form role="search" onSubmit={onEnter}>
         <Icon name="plus" />
-        <input class="input" type="search" aria-label={words.label} placeholder={words.placeholder} autocomplete="off" maxLength={60}
-          value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          class="input"
+          type="search"
+          aria-label={words.label}
+          placeholder={words.placeholder}
+          autocomplete="off"
+          maxLength={60}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
       </form>
-      <p class="unseen" role="status">{typed.trim() !== '' && words.found(found.length)}</p>
-      {typed.trim() !== ''
-        ? <Found kinds={found} typed={typed} text={text} onChoose={(kind) => onChoose(kind, typed)} />
-        : <>
-            <div class="chips" role="group" aria-label={words.usual}>
-              {usual.map((kind) => <button type="button" class="chip" key={kind} onClick={() => onChoose(kind, '')}>{text.kinds[kind].name}</button>)}
-              <button type="button" class="chip" onClick={onNone}>{words.none}</button>
-              <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>{browsing ? words.back : words.all}</button>
-            </div>
-            {browsing && <Groups text={text} onChoose={(kind) => onChoose(kind, '')} />}
-          </>}
+      <p class="unseen" role="status">
+        {typed.trim() !== '' && words.found(found.length)}
+      </p>
+      {typed.trim() !== '' ? (
+        <Found kinds={found} typed={typed} text={text} onChoose={(kind) => onChoose(kind, typed)} />
+      ) : (
+        <>
+          <div class="chips" role="group" aria-label={words.usual}>
+            {usual.map((kind) => (
+              <button type="button" class="chip" key={kind} onClick={() => onChoose(kind, '')}>
+                {text.kinds[kind].name}
+              </button>
+            ))}
+            <button type="button" class="chip" onClick={onNone}>
+              {words.none}
+            </button>
+            <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
+              {browsing ? words.back : words.all}
+            </button>
+          </div>
+          {browsing && <Groups text={text} onChoose={(kind) => onChoose(kind, '')} />}
+        </>
+      )}
     </div>
   )
 }
 
-function Found({ kinds, typed, text, onChoose }: { kinds: readonly EventKind[]; typed: string; text: Text; onChoose: (kind: EventKind) => void }) {
+function Found({
+  kinds,
+  typed,
+  text,
+  onChoose,
+}: {
+  kinds: readonly EventKind[]
+  typed: string
+  text: Text
+  onChoose: (kind: EventKind) => void
+}) {
   if (kinds.length === 0) return <p class="note">{text.timeline.search.nothing(typed.trim())}</p>
   return (
     <ul class="found">
@@ -78,7 +108,11 @@ function Groups({ text, onChoose }: { text: Text; onChoose: (kind: EventKind) =>
         <section key={group} aria-label={text.groups[group as keyof typeof kindGroups]}>
           <h2>{text.groups[group as keyof typeof kindGroups]}</h2>
           <div class="chips">
-            {kinds.map((kind) => <button type="button" class="chip" key={kind} onClick={() => onChoose(kind)}>{text.kinds[kind].name}</button>)}
+            {kinds.map((kind) => (
+              <button type="button" class="chip" key={kind} onClick={() => onChoose(kind)}>
+                {text.kinds[kind].name}
+              </button>
+            ))}
           </div>
         </section>
       ))}
@@ -88,7 +122,7 @@ function Groups({ text, onChoose }: { text: Text; onChoose: (kind: EventKind) =>
 
 /** Arrow keys go from the box through what was found, and back. */
 function step(box: HTMLElement | null, event: KeyboardEvent) {
-  const stops = [...box?.querySelectorAll<HTMLElement>('input, .found button') ?? []]
+  const stops = [...(box?.querySelectorAll<HTMLElement>('input, .found button') ?? [])]
   const at = stops.findIndex((stop) => stop === document.activeElement)
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
   if (at < 0 || next === undefined) return

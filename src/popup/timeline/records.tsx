@@ -35,7 +35,22 @@ type RecordsProps = {
 const noPolicies: readonly Policy[] = []
 
 /** The search box, what was left unfinished, what cannot be read, and the list. */
-export function Records({ text, caseFile, today, state, policies, kept, lastBackup, onTakeUp, onDrop, onChoose, onOpen, onNone, onExport, onPrint }: RecordsProps) {
+export function Records({
+  text,
+  caseFile,
+  today,
+  state,
+  policies,
+  kept,
+  lastBackup,
+  onTakeUp,
+  onDrop,
+  onChoose,
+  onOpen,
+  onNone,
+  onExport,
+  onPrint,
+}: RecordsProps) {
   const words = text.timeline
   const [world, setWorld] = useState(true)
   return (
@@ -46,23 +61,51 @@ export function Records({ text, caseFile, today, state, policies, kept, lastBack
         {kept !== null && (
           <Card title={words.unfinished.title}>
             <p class="strong">{text.kinds[kept.kind].name}</p>
-            <div class="row"><Button onClick={onTakeUp}>{words.unfinished.go}</Button><Button kind="plain" onClick={onDrop}>{words.unfinished.drop}</Button></div>
+            <div class="row">
+              <Button onClick={onTakeUp}>{words.unfinished.go}</Button>
+              <Button kind="plain" onClick={onDrop}>
+                {words.unfinished.drop}
+              </Button>
+            </div>
           </Card>
         )}
       </div>
       <div class="stack">
         {caseFile.events.length === 0 && <p class="note">{words.empty}</p>}
-        <EventList events={caseFile.events} policies={world ? policies : noPolicies} lines={caseFile.lines} today={today} text={text} onOpen={onOpen} />
+        <EventList
+          events={caseFile.events}
+          policies={world ? policies : noPolicies}
+          lines={caseFile.lines}
+          today={today}
+          text={text}
+          onOpen={onOpen}
+        />
         <Unreadable caseFile={caseFile} text={text} />
         <footer class="timeline-end stack">
           <ul class="timeline-key" aria-label={words.key.label}>
-            {(['some', 'none', 'calendar'] as const).map((told) => <li key={told} class="item" data-told={told}><span class="mark" aria-hidden="true" />{words.key[told]}</li>)}
+            {(['some', 'none', 'calendar'] as const).map((told) => (
+              <li key={told} class="item" data-told={told}>
+                <span class="mark" aria-hidden="true" />
+                {words.key[told]}
+              </li>
+            ))}
           </ul>
-          <label class="tick note"><input type="checkbox" checked={world} onChange={() => setWorld(!world)} />{words.calendar.show}</label>
+          <label class="tick note">
+            <input type="checkbox" checked={world} onChange={() => setWorld(!world)} />
+            {words.calendar.show}
+          </label>
           <p class="note">
-            {words.count(caseFile.events.length)}{words.join}{words.backup(lastBackup === null ? null : text.format.dayWords(lastBackup, today))}{words.join}
-            <Button kind="plain" onClick={onExport}>{words.toSettings}</Button>{words.join}
-            <Button kind="plain" onClick={onPrint}>{text.report.open}</Button>
+            {words.count(caseFile.events.length)}
+            {words.join}
+            {words.backup(lastBackup === null ? null : text.format.dayWords(lastBackup, today))}
+            {words.join}
+            <Button kind="plain" onClick={onExport}>
+              {words.toSettings}
+            </Button>
+            {words.join}
+            <Button kind="plain" onClick={onPrint}>
+              {text.report.open}
+            </Button>
           </p>
         </footer>
       </div>

@@ -42,10 +42,25 @@ export function SeveralNone({ known, today, text, onSave, onClose }: SeveralNone
     <form class="entry-form stack" noValidate onSubmit={submit} onKeyDown={onEscape(onClose)} aria-label={words.title}>
       <FormHead title={words.title} back={text.form.back} onBack={onClose} />
       <p class="note">{words.lead}</p>
-      <Chips legend={words.kinds} legendShown options={oftenNone.filter((kind) => !known.has(kind)).map((value) => ({ value, label: text.kinds[value].name }))}
-        chosen={chosen} onToggle={toggle} />
-      <NoneField value={since} error={tried && error !== undefined ? text.form.errors[error] : undefined} today={today} text={text} onChange={setSince} />
-      <div class="row form-end"><Button kind="primary" type="submit" disabled={chosen.length === 0}>{words.save(chosen.length)}</Button></div>
+      <Chips
+        legend={words.kinds}
+        legendShown
+        options={oftenNone.filter((kind) => !known.has(kind)).map((value) => ({ value, label: text.kinds[value].name }))}
+        chosen={chosen}
+        onToggle={toggle}
+      />
+      <NoneField
+        value={since}
+        error={tried && error !== undefined ? text.form.errors[error] : undefined}
+        today={today}
+        text={text}
+        onChange={setSince}
+      />
+      <div class="row form-end">
+        <Button kind="primary" type="submit" disabled={chosen.length === 0}>
+          {words.save(chosen.length)}
+        </Button>
+      </div>
     </form>
   )
 }

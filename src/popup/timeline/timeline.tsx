@@ -38,7 +38,7 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
   }, [focus])
 
   const save = async (event: CreditEvent) => {
-    if (!await actions.saveEvents([event])) return
+    if (!(await actions.saveEvents([event]))) return
     const { name } = text.kinds[event.kind]
     const undo = before === null ? () => void actions.removeEvent(event.id) : () => void actions.saveEvents([before])
     returnTo(event.id)
@@ -51,15 +51,27 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
     forms.finish()
   }
   const saveNone = async (events: readonly CreditEvent[]) => {
-    if (!await actions.saveEvents(events)) return
+    if (!(await actions.saveEvents(events))) return
     setNone(false)
     actions.say(text.form.several.saved(events.length))
   }
 
   if (forms.entry !== null) {
     return (
-      <EntryForm key={forms.entry.id ?? forms.entry.kind} entry={forms.entry} lines={caseFile.lines} before={before} today={today} text={text} restored={forms.restored}
-        onChange={forms.change} onSave={(event) => void save(event)} onRemove={remove} onClose={forms.leave} onDiscard={forms.finish} />
+      <EntryForm
+        key={forms.entry.id ?? forms.entry.kind}
+        entry={forms.entry}
+        lines={caseFile.lines}
+        before={before}
+        today={today}
+        text={text}
+        restored={forms.restored}
+        onChange={forms.change}
+        onSave={(event) => void save(event)}
+        onRemove={remove}
+        onClose={forms.leave}
+        onDiscard={forms.finish}
+      />
     )
   }
   if (none) {
@@ -68,8 +80,22 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
   }
   return (
     <div ref={home}>
-      <Records {...{ text, caseFile, today, policies }} state={diagnosis.state} lastBackup={settings.lastBackup ?? null} kept={forms.kept} onTakeUp={forms.takeUp} onDrop={forms.finish}
-        onChoose={choose} onOpen={open} onNone={() => { returnTo('search'); setNone(true) }} onExport={() => actions.go('settings')} onPrint={() => actions.go('report')} />
+      <Records
+        {...{ text, caseFile, today, policies }}
+        state={diagnosis.state}
+        lastBackup={settings.lastBackup ?? null}
+        kept={forms.kept}
+        onTakeUp={forms.takeUp}
+        onDrop={forms.finish}
+        onChoose={choose}
+        onOpen={open}
+        onNone={() => {
+          returnTo('search')
+          setNone(true)
+        }}
+        onExport={() => actions.go('settings')}
+        onPrint={() => actions.go('report')}
+      />
     </div>
   )
 }

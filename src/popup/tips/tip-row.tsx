@@ -20,13 +20,17 @@ export function TipRow({ tip, causes, done, text, shown = false, onTick }: TipRo
   const summary = (
     <span class="what">
       <span class="name">{title}</span>
-      <span class="note">{done ?? words.brief(words.effort.of[tip.effort], text.format.list(tip.changes.map((change) => words.changes.of[change])))}</span>
+      <span class="note">
+        {done ?? words.brief(words.effort.of[tip.effort], text.format.list(tip.changes.map((change) => words.changes.of[change])))}
+      </span>
     </span>
   )
   return (
     <li class="tick-row" id={`tip-${tip.id}`} data-done={done !== null}>
       <input type="checkbox" class="tick-box" aria-label={words.tick(title)} checked={done !== null} onChange={onTick} />
-      <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={shown}><TipBody tip={tip} causes={causes} text={text} /></Disclosure>
+      <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={shown}>
+        <TipBody tip={tip} causes={causes} text={text} />
+      </Disclosure>
     </li>
   )
 }

@@ -32,8 +32,15 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
   const row = (tip: KnownTip, causes: readonly string[]) => {
     const day = done(tip.id)
     return (
-      <TipRow key={tip.id} tip={tip} causes={causes} done={day === undefined ? null : words.doneOn(text.format.dayWords(day, today))} text={text} shown={tip.id === focus}
-        onTick={() => void actions.tick(line.id, tip.id, day === undefined ? today : null)} />
+      <TipRow
+        key={tip.id}
+        tip={tip}
+        causes={causes}
+        done={day === undefined ? null : words.doneOn(text.format.dayWords(day, today))}
+        text={text}
+        shown={tip.id === focus}
+        onTick={() => void actions.tick(line.id, tip.id, day === undefined ? today : null)}
+      />
     )
   }
   return (
@@ -43,22 +50,46 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
           <h1>{words.title}</h1>
           <p class="note">{first === undefined ? words.none : words.lead(lineName(line, text))}</p>
           {first !== undefined && (
-            <FirstTip tip={first.tip} advice={first.advice} text={text} today={today} reminded={reminders.some((one) => one.line === line.id && one.day === first.advice.due)}
+            <FirstTip
+              tip={first.tip}
+              advice={first.advice}
+              text={text}
+              today={today}
+              reminded={reminders.some((one) => one.line === line.id && one.day === first.advice.due)}
               onDone={() => void actions.tick(line.id, first.tip.id, today)}
-              onRemind={(day) => void actions.remind(line.id, day, 'recheck').then((kept) => kept && actions.say(text.frame.reminderSet(text.format.dayWords(day, today))))} />
+              onRemind={(day) =>
+                void actions
+                  .remind(line.id, day, 'recheck')
+                  .then((kept) => kept && actions.say(text.frame.reminderSet(text.format.dayWords(day, today))))
+              }
+            />
           )}
         </div>
         <div class="stack">
           {others.length > 0 && (
             <Card title={words.others}>
               <ul class="rows">{(more ? others : others.slice(0, OFFERED)).map(({ tip, advice }) => row(tip, advice.causes))}</ul>
-              {!more && others.length > OFFERED && <div><Button kind="plain" onClick={() => setMore(true)}>{words.more(others.length - OFFERED)}</Button></div>}
+              {!more && others.length > OFFERED && (
+                <div>
+                  <Button kind="plain" onClick={() => setMore(true)}>
+                    {words.more(others.length - OFFERED)}
+                  </Button>
+                </div>
+              )}
             </Card>
           )}
-          {finished.length > 0 && <Card title={words.doneTitle(finished.length)}><ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul></Card>}
+          {finished.length > 0 && (
+            <Card title={words.doneTitle(finished.length)}>
+              <ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul>
+            </Card>
+          )}
         </div>
       </div>
-      <div><Button kind="plain" aria-expanded={all} onClick={() => setAll(!all)}>{all ? words.closeAll : words.all(known.length)}</Button></div>
+      <div>
+        <Button kind="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.closeAll : words.all(known.length)}
+        </Button>
+      </div>
       {all && (
         <Card title={words.all(known.length)}>
           <p class="note">{words.allNote}</p>

@@ -18,8 +18,13 @@ export const report: ReportText = {
   timeline: 'Records',
   timelineHeads: ['Day', 'Event', 'Details'],
   rough: (day) => `about ${day}`,
-  left: (count) => (count === 1 ? 'One older record is not printed; it is in the backup.' : `${count} older records are not printed; they are in the backup.`),
+  left: (count) =>
+    count === 1
+      ? 'One older record is not printed; it is in the backup.'
+      : `${count} older records are not printed; they are in the backup.`,
   log: 'Contacts',
   logEmpty: 'Nobody has been contacted yet.',
-  small: 'Worked out from what the person noted and from public documents alone. It is not the lender’s score and does not speak for the platform.',
+  small:
+    'Worked out from what the person noted and from public documents alone. It is not the lender’s score and does not speak for ' +
+    'the platform.',
 }

@@ -19,12 +19,14 @@ export const settings: SettingsText = {
     last: (when) => (when === null ? 'Last backup: never' : `Last backup: ${when}`),
   },
   export: {
-    button: 'Export a backup', copy: 'Or show the text to copy',
+    button: 'Export a backup',
+    copy: 'Or show the text to copy',
     done: 'Exported. The file is in the browser’s download folder.',
     plain: 'The backup is plain text, not encrypted. Keep it where only you can see it.',
     textLabel: 'The whole backup as text',
     fileName: (day) => `line-checkup-${day}.json`,
-    copyButton: 'Copy all', copied: 'Copied',
+    copyButton: 'Copy all',
+    copied: 'Copied',
     copyFailed: 'It could not be copied by itself. The text is selected: press Ctrl+C (⌘C on a Mac).',
     hide: 'Hide',
   },
@@ -47,7 +49,9 @@ export const settings: SettingsText = {
     title: 'Delete everything',
     note: 'Records, lines, ticks, reminders and settings, all of it. It cannot be brought back.',
     start: 'Delete everything…',
-    sure: (events, lines) => `This deletes ${lines === 1 ? '1 line' : `${lines} lines`}, ${events === 1 ? '1 record' : `${events} records`}, and all ticks and reminders. It cannot be undone.`,
+    sure: (events, lines) =>
+      `This deletes ${lines === 1 ? '1 line' : `${lines} lines`}, ${events === 1 ? '1 record' : `${events} records`}, ` +
+      'and all ticks and reminders. It cannot be undone.',
     exportFirst: 'Export first',
     confirm: 'Yes, delete everything',
     cancel: 'Keep it',
@@ -55,11 +59,17 @@ export const settings: SettingsText = {
   },
   about: {
     title: 'About',
-    is: 'Line Checkup takes what you noted and works out, from public rules and numbers with their sources, what may be behind a change of your line. All of it happens on your computer.',
-    isNot: 'It is not the lender’s score and does not know how the platform decides. It lends nothing, recommends no loans, acts for nobody and costs nothing.',
+    is:
+      'Line Checkup takes what you noted and works out, from public rules and numbers with their sources, what may be behind a ' +
+      'change of your line. All of it happens on your computer.',
+    isNot:
+      'It is not the lender’s score and does not know how the platform decides. It lends nothing, recommends no loans, acts for ' +
+      'nobody and costs nothing.',
     version: (version) => `Version ${version}`,
     sources: (count) => `The ${count} documents it cites`,
-    sourcesNote: 'Grades: A law or regulator’s text, B study, official figure or credible report, C several public pages, D one page or contradictory ones, E our judgement.',
+    sourcesNote:
+      'Grades: A law or regulator’s text, B study, official figure or credible report, C several public pages, D one page or ' +
+      'contradictory ones, E our judgement.',
     back: 'Close',
   },
   lines: { title: 'My lines', edit: 'Change', editLine: (line) => `Change ${line}`, add: 'Add another line' },

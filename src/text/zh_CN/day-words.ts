@@ -14,7 +14,8 @@ function numerals(): DayWords {
 const weekdayNames = [...digits.slice(0, 6), '日', '天']
 
 function weekdays(): DayWords {
-  const weeks = [['', ''], ['上', 'week-1 '], ['上个', 'week-1 '], ['上上', 'week-2 '], ['这', 'week+0 '], ['这个', 'week+0 '], ['本', 'week+0 ']] as const
+  const weeks = [['', ''], ['上', 'week-1 '], ['上个', 'week-1 '], ['上上', 'week-2 '], ['这', 'week+0 '], ['这个', 'week+0 '],
+  ['本', 'week+0 ']] as const
   return weeks.flatMap(([prefix, week]) => ['周', '星期', '礼拜'].flatMap((word) =>
     weekdayNames.map((name, index) => [prefix + word + name, `${week}wd${Math.min(index + 1, 7)}`] as const)))
 }
@@ -37,5 +38,6 @@ export const dayWords: DayWords = [
   ['上半年', 'half1'], ['下半年', 'half2'],
   ['约', 'about'], ['大约', 'about'], ['大概', 'about'], ['大致', 'about'], ['左右', 'about'], ['前后', 'about'], ['好像', 'about'],
   ['差不多', 'about'], ['可能', 'about'], ['应该', 'about'], ['到', 'to'], ['至', 'to'], ['和', 'to'], ['~', 'to'], ['—', 'to'],
-  ['的', ''], ['在', ''], ['是', ''], ['、', ''], ['。', ''], ['从', ''], ['之间', ''], ['早上', ''], ['上午', ''], ['中午', ''], ['下午', ''], ['晚上', ''],
+  ['的', ''], ['在', ''], ['是', ''], ['、', ''], ['。', ''], ['从', ''], ['之间', ''], ['早上', ''], ['上午', ''], ['中午', ''], ['下午', ''],
+  ['晚上', ''],
 ]

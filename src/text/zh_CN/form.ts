@@ -58,7 +58,8 @@ const states: Partial<Record<EventKind, { legend: string; still: string; over: s
 
 const elsewhere: Partial<Record<KindGroup, string>> = { account: '整个账户', around: '不分额度', contact: '不分额度' }
 const institutions: Partial<Record<KindGroup, Labelled>> = {
-  contact: { label: '渠道和工单号', placeholder: '如 App 客服，工单号 …' }, platform: { label: '新的放款方', placeholder: '看合同里的贷款人' },
+  contact: { label: '渠道和工单号', placeholder: '如 App 客服，工单号 …' },
+  platform: { label: '新的放款方', placeholder: '看合同里的贷款人' },
 }
 
 /** The form of one event. */
@@ -69,19 +70,48 @@ export const form = {
   notTold: '不清楚也没关系。这一类不会记成“有”，也不会记成“没有”，体检时按一般情况估计。',
   notToldRemoves: '保存后，原来的这条会移走，可以撤销。',
   day: {
-    label: '哪一天', placeholder: '昨天、上个月、约 9 月、9.3…', chips: ['今天', '昨天', '上周', '上个月'],
-    pick: '选日期', quick: '常用的日子', exact: '日子是准的', about: '日子是大概的', certainty: '日子准不准',
-    day: (day: string) => `记成：${day}`, aboutDay: (day: string) => `记成：${day}（前后一个月内）`, range: (from: string, to: string) => `记成：${from}到${to}之间的某一天`,
+    label: '哪一天',
+    placeholder: '昨天、上个月、约 9 月、9.3…',
+    chips: ['今天', '昨天', '上周', '上个月'],
+    pick: '选日期',
+    quick: '常用的日子',
+    exact: '日子是准的',
+    about: '日子是大概的',
+    certainty: '日子准不准',
+    day: (day: string) => `记成：${day}`,
+    aboutDay: (day: string) => `记成：${day}（前后一个月内）`,
+    range: (from: string, to: string) => `记成：${from}到${to}之间的某一天`,
   },
   since: {
-    label: '从什么时候起没有', placeholder: '如 去年、近一年', chips: [['近 3 个月', 3], ['近半年', 6], ['近一年', 12], ['近两年', 24]] as readonly (readonly [string, number])[],
+    label: '从什么时候起没有',
+    placeholder: '如 去年、近一年',
+    chips: [
+      ['近 3 个月', 3],
+      ['近半年', 6],
+      ['近一年', 12],
+      ['近两年', 24],
+    ] as readonly (readonly [string, number])[],
     from: (day: string) => `从${day}到今天都没有`,
   },
   line: { legend: '哪条额度', elsewhere: '别处（其他机构）', nowhere: '哪里都没有', elsewhereOf: elsewhere },
-  state: { plain: { legend: '现在还这样吗', still: '还这样', over: '已经结束', day: '哪天结束的' }, of: states, missing: '选一下现在的情况。' },
-  fields, institutions,
+  state: {
+    plain: { legend: '现在还这样吗', still: '还这样', over: '已经结束', day: '哪天结束的' },
+    of: states,
+    missing: '选一下现在的情况。',
+  },
+  fields,
+  institutions,
   closedBy: { legend: '谁关的', platform: '平台关的', self: '我自己关的' },
-  wordings: ['综合评估暂未通过', '暂无可用额度', '暂不符合条件', '账户异常', '存在风险，已中断操作', '系统繁忙', '有逾期，无法使用', '额度已终止'],
+  wordings: [
+    '综合评估暂未通过',
+    '暂无可用额度',
+    '暂不符合条件',
+    '账户异常',
+    '存在风险，已中断操作',
+    '系统繁忙',
+    '有逾期，无法使用',
+    '额度已终止',
+  ],
   wordingChips: '常见原话，点一下填入',
   more: '再补充几项（可不填）',
   less: '收起',

@@ -21,7 +21,13 @@ export const timeline = {
   toSettings: '导出',
   open: '修改',
   /** The narrow column beside a record: its day within the month. */
-  date: { monthDay: (date: number) => `${date}日`, rough: '大概', between: (from: string, to: string) => `${from}到${to}之间`, now: '至今', span: '期间' },
+  date: {
+    monthDay: (date: number) => `${date}日`,
+    rough: '大概',
+    between: (from: string, to: string) => `${from}到${to}之间`,
+    now: '至今',
+    span: '期间',
+  },
   still: '至今还是这样',
   ended: (day: string) => `${day}结束`,
   elsewhere: '别处',
