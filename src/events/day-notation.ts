@@ -22,7 +22,7 @@ function lexiconOf(words: DayWords): Lexicon {
 }
 
 /** Full-width digits become plain ones, and letters small. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim()
 }
 

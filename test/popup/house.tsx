@@ -99,7 +99,6 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     ),
     forget: vi.fn(async () => true),
     keepCheckup: vi.fn(async () => true),
-    keepCheckup: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
     importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),

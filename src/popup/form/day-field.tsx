@@ -49,7 +49,7 @@ export function DayField({ name, label, value, error, today, text, onChange }: D
 }
 
 /** The day that a text is taken for, in words; undefined when it is not understood. */
-export function understood(value: string, today: Day, text: Text): string | undefined {
+function understood(value: string, today: Day, text: Text): string | undefined {
   const reading = readDay(value, today, dayWords)
   if (reading === null) return undefined
   const { day } = text.form

@@ -10,7 +10,7 @@ import { byMonth, timelineItems } from './items.ts'
 import { PolicyRow } from './policy-row.tsx'
 
 /** So many rows are drawn at first, and as many more at each press: ten thousand are never drawn at once. */
-export const WINDOW = 40
+const WINDOW = 40
 
 type EventListProps = {
   events: readonly CreditEvent[]
