@@ -96,6 +96,11 @@ describe('what the entry itself tells', () => {
     expect(events).toMatchObject([{ kind: 'line-paused', date: '2026-10-08', wording: '暂无可用额度' }, { kind: 'others-closed' }])
   })
 
+  test('what the entry and a question both tell is told once', () => {
+    const kinds = kindsOf('others-too', { product, around: some({ around: ['others-closed'] }) })
+    expect(kinds.filter((kind) => kind === 'others-closed')).toHaveLength(1)
+  })
+
   test('closed before it came back, whatever days were said', () => {
     const { events } = told('came-back', { product, 'closed-day': some({ day: ['today'] }), 'back-day': some({ day: ['last-month'] }) })
     expect(events).toMatchObject([{ kind: 'line-closed', date: '2026-08-23', sure: 'no' }, { kind: 'line-reopened', date: '2026-10-22' }])

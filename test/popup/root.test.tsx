@@ -1,0 +1,166 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Root } from '../../src/popup/frame/root.tsx'
+import { emptyCase } from '../../src/events/parsed-case.ts'
+import { loadCase, updateCase } from '../../src/store/case-store.ts'
+import { updateCheckups } from '../../src/store/checkups.ts'
+import { readDraft } from '../../src/store/draft.ts'
+import { readReminders } from '../../src/store/reminders.ts'
+import { updateSettings } from '../../src/store/settings.ts'
+import { faults, installExtensionStorage } from '../support/extension-storage.ts'
+
+beforeEach(() => {
+  installExtensionStorage()
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') })
+  // happy-dom has no layout to scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const open = (browserLanguage = 'zh-CN') => render(<Root browserLanguage={browserLanguage} wide={false} />)
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const press = async (name: string | RegExp) => void fireEvent.click(await button(name))
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
+
+const two = {
+  ...emptyCase,
+  lines: [{ id: 'jb', product: 'jiebei', lender: 'consumer-finance' }, { id: 'hb', product: 'huabei', lender: 'unknown' }] as const,
+  events: [{ id: 'c', kind: 'line-closed', line: 'jb', date: '2026-11-18' }, { id: 'o', kind: 'others-closed', date: '2026-11-18' }] as const,
+}
+
+test('first run, result, and all of it again when the popup is opened the next time', async () => {
+  open()
+  await heading('额度出了什么事？')
+  await press(/^还清以后/)
+  await press('借呗')
+  await press('昨天')
+  await press('当天或第二天')
+  await press('先看结果，剩下的以后再答')
+  await screen.findByRole('heading', { name: '会不会回来' })
+  await press(/提醒我$/)
+  await screen.findByText(/会提醒你。$/)
+  expect(await readReminders()).toHaveLength(1)
+  cleanup()
+
+  open()
+  await heading('现在的情况')
+  await screen.findByRole('heading', { level: 2, name: '借呗' })
+  expect(screen.getByText(/^借呗：再看一次回来没有/)).toBeTruthy()
+})
+
+test('half a first run survives the popup\'s closing', async () => {
+  open()
+  await press(/^还开着/)
+  await press('花呗')
+  await heading('最近有没有这些迹象？')
+  await waitFor(async () => expect(await readDraft()).toMatchObject({ 'first-run': { entry: 'worried', at: 1 } }))
+  cleanup()
+  open()
+  await heading('最近有没有这些迹象？')
+})
+
+describe('the frame', () => {
+  test('follows the language of the browser, and the setting against it', async () => {
+    open('en-US')
+    await heading('What happened to your limit?')
+    expect(document.documentElement.lang).toBe('en')
+    await press('中文')
+    await heading('额度出了什么事？')
+    expect(document.documentElement.lang).toBe('zh-CN')
+    await updateSettings((before) => ({ ...before, theme: 'dark' }))
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'))
+    await updateSettings((before) => ({ ...before, theme: 'auto' }))
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBeUndefined())
+  })
+
+  test('changes the line by its menu; Esc closes the menu, and the focus is back on it', async () => {
+    await updateCase(() => two)
+    open()
+    const menu = await button(/额度体检$/)
+    fireEvent.click(menu)
+    fireEvent.keyDown(await button('花呗'), { key: 'Escape' })
+    expect(menu.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(menu)
+    fireEvent.click(menu)
+    await press('花呗')
+    await heading(/^风险/)
+    await press(/花呗$/)
+    await press('全部一览')
+    await heading('现在的情况')
+  })
+
+  test('takes back what was removed', async () => {
+    await updateCase(() => two)
+    open()
+    await press('看完整结果：借呗')
+    await press('记录')
+    await screen.findByRole('heading', { level: 1 })
+    await press(/^(编辑|修改|改)?.*额度关闭/)
+    await press(/^删除/)
+    await screen.findByText('已删除：额度关闭')
+    expect((await loadCase()).case.events.map(({ id }) => id)).toEqual(['o'])
+    await press('撤销')
+    await waitFor(async () => expect((await loadCase()).case.events).toHaveLength(2))
+    expect(screen.queryByText('已删除：额度关闭')).toBeNull()
+  })
+
+  test('goes to settings without a line, and back', async () => {
+    open()
+    await press('以前备份过？从文件恢复')
+    await heading('设置')
+    await press('返回')
+    await heading('额度出了什么事？')
+  })
+})
+
+describe('at a glance', () => {
+  test('a line that works again is told with one tap, which can be taken back', async () => {
+    await updateCase(() => two)
+    open()
+    await press('又能用了')
+    await screen.findByText('回来了，还在观察期')
+    await press('撤销')
+    await waitFor(() => expect(screen.queryByText('回来了，还在观察期')).toBeNull())
+  })
+
+  test('what changed since the last check-up', async () => {
+    await updateCase(() => two)
+    await updateCheckups(() => [{ line: 'jb', date: '2026-11-02', state: 'unknown', top: [], risk90: 0.05, open90: null, layers: {} }])
+    open()
+    await screen.findByText('和11月2日那次比：从“状态未填”变成“已关闭”')
+  })
+})
+
+describe('when the store is in trouble', () => {
+  test('it says so and can be asked again', async () => {
+    faults.silent.add('get')
+    vi.useRealTimers()
+    open()
+    await screen.findByRole('heading', { level: 1, name: '浏览器暂时不给读取记录' }, { timeout: 8000 })
+    faults.silent.clear()
+    await press('再试一次')
+    await heading('额度出了什么事？')
+  }, 15_000)
+
+  test('a write that failed is said, and nothing pretends that it worked', async () => {
+    await updateCase(() => two)
+    open()
+    await screen.findByRole('heading', { level: 2, name: '借呗' })
+    faults.failSet = () => new Error('QUOTA_BYTES quota exceeded')
+    await press('又能用了')
+    await screen.findByText(/^没有记下来：浏览器给扩展的空间满了/)
+    expect(screen.queryByText('回来了，还在观察期')).toBeNull()
+  })
+})
+
+test('what another page writes is seen', async () => {
+  await updateCase(() => two)
+  open()
+  await screen.findByRole('heading', { level: 2, name: '借呗' })
+  await updateCase((before) => ({ ...before, lines: [...before.lines, { id: 'wl', product: 'weilidai', lender: 'bank' }] }))
+  await screen.findByRole('heading', { level: 2, name: '微粒贷' })
+})
