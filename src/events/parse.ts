@@ -8,6 +8,12 @@ import type { Problem, ProblemCode } from './problem.ts'
 import { readRecords } from './read-records.ts'
 import { isDeeperThan, isRecord } from './record.ts'
 
+/**
+ * Raise it whenever something becomes readable that was not, or the other way round: a stored case that was found readable by other
+ * rules is read anew.
+ */
+export const RULES = 1
+
 type Fields = Readonly<Record<string, unknown>>
 
 function refused(field: string, problem: ProblemCode): Problem {

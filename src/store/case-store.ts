@@ -1,6 +1,7 @@
-import { MAX_EVENTS } from '../events/limits.ts'
-import { emptyCase, type ParsedCase } from '../events/parsed-case.ts'
+import { parseCaseFile } from '../events/parse.ts'
+import { emptyCase, isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import { isRecord } from '../events/record.ts'
+import { caseFileValue } from '../events/serialise.ts'
 import { isHeaderKey } from './header.ts'
 import type { LoadedCase, StoreNotice } from './loaded-case.ts'
 import { watchKeys } from './local.ts'
@@ -9,6 +10,7 @@ import { mendCase } from './mend-case.ts'
 import { readCase } from './read-case.ts'
 import { StoreError } from './store-error.ts'
 import { TIME_LIMIT } from './time-limit.ts'
+import { lastDay } from './today.ts'
 import { writeCase } from './write-case.ts'
 
 /** The lock under which the case is read and written, in every page of the extension. */
@@ -32,15 +34,16 @@ export async function loadCase(): Promise<LoadedCase> {
 /**
  * Reads, changes and writes the case in one turn, so that two pages never lose each other's changes; gives what is stored now.
  * Rejects with a `StoreError`, after which the stored case is as it was, but for `timeout`, after which it may be either: repeat the
- * call with the same `operation`, and the change is made once. More than 20,000 events are refused as `quota`.
+ * call with the same `operation`, and the change is made once. More than 20,000 events are refused as `quota`. The change is read like any
+ * case file: an event of it that cannot be read is kept among the unreadable.
  */
 export async function updateCase(change: (before: ParsedCase) => ParsedCase, operation: string = crypto.randomUUID()): Promise<ParsedCase> {
   return withLock(CASE_LOCK, async () => {
     const reading = await readCase()
     if (reading.status === 'newer' || reading.status === 'unavailable') throw new StoreError(reading.status)
     if (reading.operations.includes(operation)) return reading.case
-    const after = change(reading.case)
-    if (after.events.length + after.unreadable.length > MAX_EVENTS) throw new StoreError('quota')
+    const after = parseCaseFile(caseFileValue(change(reading.case)), lastDay(new Date()))
+    if (isRefused(after)) throw new StoreError('quota')
     await writeCase(reading, after, operation)
     return after
   })

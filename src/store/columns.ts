@@ -42,19 +42,20 @@ export function toColumns(records: readonly unknown[]): Columns {
 }
 
 /** A field named `__proto__` must stay a field; plain assignment would change what the record inherits. */
-function setField(record: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true })
-  else record[name] = value
+function setProto(record: Record<string, unknown>, value: unknown): void {
+  Object.defineProperty(record, '__proto__', { value, enumerable: true, configurable: true, writable: true })
 }
 
 /** The records as `toColumns` was given them. */
 export function fromColumns({ count, columns, loose }: Columns): readonly unknown[] {
   const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({}))
-  for (const [name, rows, words, values] of columns) {
+  for (const [name, rows, words, numbers] of columns) {
+    const values = words === 0 ? numbers : numbers.map(number => words[Number(number)])
     for (let at = 0; at < values.length; at += 1) {
       const record = records[rows === 0 ? at : rows[at] ?? -1]
-      const value = values[at]
-      if (record !== undefined) setField(record, name, words === 0 ? value : words[Number(value)])
+      if (record === undefined) continue
+      if (name === '__proto__') setProto(record, values[at])
+      else record[name] = values[at]
     }
   }
   const all: unknown[] = records

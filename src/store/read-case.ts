@@ -1,13 +1,11 @@
-import { addDays, type Day } from '../events/day.ts'
-import { parseCaseFile } from '../events/parse.ts'
-import { emptyCase, isRefused, type ParsedCase } from '../events/parsed-case.ts'
+import { emptyCase, type ParsedCase } from '../events/parsed-case.ts'
 import { readCopyHead, readCopyText, type CopyHead } from './case-copy.ts'
 import type { Header } from './header.ts'
 import type { LoadedCase, StoreNotice } from './loaded-case.ts'
 import { migrate } from './migrate.ts'
 import { readLocal, type LocalReading } from './read-local.ts'
-import { SCHEMA, storedCaseFile } from './stored-text.ts'
-import { today } from './today.ts'
+import { SCHEMA, storedCase } from './stored-text.ts'
+import { lastDay, today } from './today.ts'
 
 /**
  * The stored case with what a write needs: `rev` and `top` to count on from, `source`, the generation that it was read from, and
@@ -24,12 +22,8 @@ export type Reading = LoadedCase & Readonly<{
 type Source = Readonly<{ header: Header; text: string; number: number | null }>
 
 function parseStored({ header, text }: Source): ParsedCase | null {
-  // A day of grace: who flew west must not find today's events in the future.
-  const lastDay: Day = addDays(today(new Date()), 1)
   try {
-    const file = storedCaseFile(migrate(JSON.parse(text), header.schema, SCHEMA))
-    const parsed = file === null ? null : parseCaseFile(file, lastDay)
-    return parsed === null || isRefused(parsed) ? null : parsed
+    return storedCase(migrate(JSON.parse(text), header.schema, SCHEMA), lastDay(new Date()))
   } catch {
     return null
   }

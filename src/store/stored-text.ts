@@ -1,23 +1,62 @@
+import type { Day } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { CreditLine } from '../events/line.ts'
+import { parseCaseFile, RULES } from '../events/parse.ts'
+import { isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import { isRecord } from '../events/record.ts'
-import type { ParsedCase } from '../events/parsed-case.ts'
 import { caseFileValue } from '../events/serialise.ts'
 import { fromColumns, toColumns, type Columns } from './columns.ts'
 
 /** The layout of the stored text and of its keys. Raising it needs a migration. */
 export const SCHEMA = 1
 
-/** The stored text of schema 1, as JSON: the case file with its events as columns. */
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * What the stored text of schema 1 says, as JSON: the case file with its events as columns. `checked`: by which rules all of it was
+ * found readable, and the last day that occurs in it; absent when something was not readable.
+ */
+type Stored = Readonly<{ file: Fields; events: Columns; checked?: Readonly<{ rules: number; lastDay: string }> }>
+
+type Readable = Readonly<{ lines: readonly CreditLine[]; events: readonly CreditEvent[] }>
+
+function lastDayOf({ lines, events }: Readable): string {
+  let last = ''
+  for (const { date, until = date } of events) if (until > last) last = until
+  for (const { opened = '' } of lines) if (opened > last) last = opened
+  return last
+}
+
+/** The case as stored text. It has to be as `parseCaseFile` gave it: what is marked as readable is not read again. */
 export function storedText(parsed: ParsedCase): string {
-  const { events, ...file } = caseFileValue(parsed)
-  return JSON.stringify({ file, events: toColumns(Array.isArray(events) ? events : []) })
+  const { events: _events, ...file } = caseFileValue(parsed)
+  const stored: Stored = {
+    file,
+    events: toColumns([...parsed.events, ...parsed.unreadable]),
+    ...parsed.problems.length === 0 && { checked: { rules: RULES, lastDay: lastDayOf(parsed) } },
+  }
+  return JSON.stringify(stored)
 }
 
 function isColumns(value: unknown): value is Columns {
   return isRecord(value) && typeof value['count'] === 'number' && Array.isArray(value['columns']) && Array.isArray(value['loose'])
 }
 
-/** The case file that the stored JSON value of schema 1 holds; null when it holds none. */
-export function storedCaseFile(value: unknown): Readonly<Record<string, unknown>> | null {
-  if (!isRecord(value) || !isRecord(value['file']) || !isColumns(value['events'])) return null
-  return { ...value['file'], events: fromColumns(value['events']) }
+function isStored(value: unknown): value is Stored {
+  return isRecord(value) && isRecord(value['file']) && isColumns(value['events'])
+}
+
+/** Whether all was readable when it was written, by today's rules, and no day of it became the future since. */
+function isReadable(_lists: Readonly<{ lines: unknown; events: unknown }>, checked: Stored['checked'], lastDay: Day): _lists is Readable {
+  return checked !== undefined && checked.rules === RULES && checked.lastDay <= lastDay
+}
+
+/** The case that a stored JSON value of schema 1 holds, null when it holds none. `lastDay`: the last day that is not in the future. */
+export function storedCase(value: unknown, lastDay: Day): ParsedCase | null {
+  if (!isStored(value)) return null
+  const { format, version, lines, ...rest } = value.file
+  const lists = { lines, events: fromColumns(value.events) }
+  if (isReadable(lists, value.checked, lastDay)) return { ...lists, rest, unreadable: [], unreadableLines: [], problems: [] }
+  const parsed = parseCaseFile({ ...rest, format, version, ...lists }, lastDay)
+  return isRefused(parsed) ? null : parsed
 }

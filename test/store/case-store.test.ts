@@ -68,6 +68,12 @@ describe('the stored case', () => {
     expect(idsOf((await loadCase()).case)).toEqual(['a'])
   })
 
+  it('keeps an event that a page wrote wrongly among the unreadable', async () => {
+    const written = await updateCase(before => ({ ...before, events: [{ id: 'a', kind: 'repaid', date: '2026-01-01', line: 'nowhere' }] }))
+    expect(written).toMatchObject({ events: [], unreadable: [{ id: 'a' }], problems: [{ problem: 'no-such-line' }] })
+    expect((await loadCase()).case).toEqual(written)
+  })
+
   it('tells every page what was written, until it stops listening', async () => {
     const heard: LoadedCase[] = []
     const stop = watchCase(loaded => heard.push(loaded))
