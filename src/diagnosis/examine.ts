@@ -49,6 +49,7 @@ export function examine<Cause extends string>(
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
   const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), judged: elapsed.days }
+  const stop = episode.restricted ? stopAfter(mixture, model.thresholds.waiting.value) : 0
   const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,
@@ -61,8 +62,8 @@ export function examine<Cause extends string>(
     reopening: episode.restricted
       ? {
           within: within(point.reopening, ranges?.reopening),
-          nextCheck: inDays(nextLook(mixture)),
-          stopWaiting: inDays(stopAfter(mixture, model.thresholds.waiting.value)),
+          nextCheck: inDays(stop > 0 ? Math.min(stop, nextLook(mixture)) : nextLook(mixture)),
+          stopWaiting: inDays(stop),
         }
       : null,
   }

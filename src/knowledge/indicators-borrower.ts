@@ -99,7 +99,7 @@ export const borrowingIndicators = [
 
 export const readingIndicators = [
   {
-    id: 'utilisation', halfLife: { short: days(60), long: days(365) }, theta: count(1), prevalence: ratio(0.1),
+    id: 'utilisation', halfLife: { short: days(60), long: days(365) }, theta: count(1), prevalence: ratio(0.07),
     signal: { from: 'reading', reading: { kind: 'utilisation', from: ratio(0.2), to: ratio(1) } },
   },
   {

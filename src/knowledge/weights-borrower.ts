@@ -12,7 +12,7 @@ const seen = (value: number) => cited(value, 'B', 'study', 'taiwan-default-2009'
 export const borrowerWeights = [
   { indicator: 'late-here', memory: 'short', cause: 'late-here', rate: arrears(1.3) },
   { indicator: 'late-here', memory: 'long', cause: 'late-here', rate: seen(0.5) },
-  { indicator: 'low-payments', memory: 'short', cause: 'late-here', rate: judged(0.03) },
+  { indicator: 'low-payments', memory: 'short', cause: 'late-here', rate: judged(0.08) },
   { indicator: 'late-elsewhere', memory: 'short', cause: 'late-elsewhere', rate: arrears(1.3) },
   { indicator: 'late-elsewhere', memory: 'long', cause: 'late-elsewhere', rate: seen(0.5) },
   { indicator: 'collection', memory: 'short', cause: 'late-elsewhere', rate: arrears(0.8) },
@@ -41,7 +41,7 @@ export const borrowerWeights = [
 
   { indicator: 'borrowing-burst', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.2) },
   { indicator: 'borrowing-burst', memory: 'long', cause: 'borrowing-pattern', rate: judged(0.02) },
-  { indicator: 'emptied-line', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.22) },
+  { indicator: 'emptied-line', memory: 'short', cause: 'borrowing-pattern', rate: judged(0.32) },
   { indicator: 'early-repayment', memory: 'short', cause: 'borrowing-pattern', rate: folklore(0.012, 'ant-questions-2018') },
   { indicator: 'score-fall', memory: 'short', cause: 'borrowing-pattern', rate: folklore(0.01, 'ant-questions-2018') },
 
@@ -51,5 +51,5 @@ export const borrowerWeights = [
   { indicator: 'misuse', memory: 'long', cause: 'restricted-use', rate: judged(0.06) },
   { indicator: 'documents-open', memory: 'short', cause: 'restricted-use', rate: judged(0.03) },
   { indicator: 'short-history', memory: 'short', cause: 'eligibility', rate: judged(0.12) },
-  { indicator: 'business-conduct', memory: 'short', cause: 'eligibility', rate: judged(0.16) },
+  { indicator: 'business-conduct', memory: 'short', cause: 'eligibility', rate: judged(0.11) },
 ] as const satisfies readonly Weight<CauseId, IndicatorId>[]
