@@ -69,11 +69,13 @@ describe('the contact checklist', () => {
     fireEvent.click(screen.getByRole('button', { name: '已联系，记下来' }))
     fireEvent.input(screen.getByLabelText('渠道和工单号'), { target: { value: 'App 客服，工单 7' } })
     fireEvent.click(screen.getByRole('button', { name: '昨天' }))
+    expect(home.drafts.event).toMatchObject({ kind: 'contacted', institution: 'App 客服，工单 7' })
     fireEvent.click(screen.getByRole('button', { name: '记下' }))
     await waitFor(() => expect(home.caseFile.events).toHaveLength(4))
     expect(home.caseFile.events[3]).toMatchObject({ kind: 'contacted', line: 'jb', date: '2026-11-20', institution: 'App 客服，工单 7' })
     const after = advised(home.caseFile.events).checklist.find(({ id }) => id === 'contact-lender')
     expect(after?.status).toBe('done')
+    expect(home.drafts.event).toBeUndefined()
   })
 
   test('a filed complaint shows its clock and can remind of it', async () => {

@@ -61,7 +61,7 @@ describe('restoring', () => {
     house(Settings, { actions: { importText: async () => ({ added: 12, already: 2, problems: [problem] }) } })
     paste('{}')
     await screen.findByText('读入了 12 条，另有 2 条已经在了。')
-    expect(screen.getByText(/events\[3\]\.date（e9）.*不是一个真实的日期/)).toBeTruthy()
+    expect(screen.getByText(/第 4 件记录（e9）.*“日期”不是一个真实的日期/)).toBeTruthy()
   })
 
   test('a refused backup changes nothing and the pasted text stays', async () => {

@@ -24,6 +24,7 @@ describe('the list', () => {
     const november = within(screen.getByRole('region', { name: '2026年11月' })).getAllByRole('listitem')
     expect(november.map((row) => row.getAttribute('data-told'))).toEqual(['none', 'some', 'some'])
     expect(november[0]?.textContent).toContain('没有：晚还')
+    expect(november[0]?.textContent).not.toContain('别处')
     expect(november[1]?.textContent).toContain('“经综合评估暂未通过”')
     expect(screen.getByText(/3,200/)).toBeTruthy()
     expect(document.querySelectorAll('[data-told=calendar]').length).toBeGreaterThan(1)

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { kindFacts } from '../../events/kind-facts.ts'
 import type { EventKind } from '../../events/kind.ts'
 import type { ScreenProps } from '../actions.ts'
@@ -20,10 +20,21 @@ export function LogForm(props: LogFormProps) {
   const [entry, setEntry] = useState<Entry | null>(null)
   const [tried, setTried] = useState(false)
   const home = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const closed = useRef(false)
+  useEffect(() => {
+    if (entry === null && closed.current) home.current?.querySelector('button')?.focus()
+  }, [entry])
   if (logs === null) return null
   const close = () => {
+    closed.current = true
     setEntry(null)
-    setTimeout(() => home.current?.querySelector('button')?.focus())
+  }
+  // Half typed, it is kept with the drafts of the records, which offer to go on with it.
+  const change = (part: Partial<Entry>) => {
+    const next = { ...(entry ?? blankEntry(logs, line.id, today)), ...part }
+    setEntry(next)
+    actions.keepDraft('event', next)
   }
   if (entry === null) {
     const open = () =>
@@ -43,13 +54,18 @@ export function LogForm(props: LogFormProps) {
   const submit = async (event: Event) => {
     event.preventDefault()
     setTried(true)
+    const place = form.current?.closest('.tick-row, .card')
     if (read.event === null || !(await actions.saveEvents([read.event]))) return
+    actions.keepDraft('event', null)
     const saved = read.event.id
     actions.say(words.saved(text.kinds[logs].name), () => void actions.removeEvent(saved))
     close()
+    // The step is done and its button gone: back to the row that it stood in.
+    place?.querySelector<HTMLElement>('.opener, button')?.focus()
   }
   return (
     <form
+      ref={form}
       class="log-form stack"
       noValidate
       onSubmit={(event) => void submit(event)}
@@ -64,7 +80,7 @@ export function LogForm(props: LogFormProps) {
         error={errors.day && text.form.errors[errors.day]}
         today={today}
         text={text}
-        onChange={(day) => setEntry({ ...entry, day })}
+        onChange={(day) => change({ day })}
       />
       {fields.map((field) => (
         <DetailField
@@ -73,14 +89,20 @@ export function LogForm(props: LogFormProps) {
           entry={entry}
           error={errors[field] && text.form.errors[errors[field]]}
           text={text}
-          onChange={(part) => setEntry({ ...entry, ...part })}
+          onChange={change}
         />
       ))}
       <div class="row">
         <Button kind="primary" type="submit">
           {words.save}
         </Button>
-        <Button kind="plain" onClick={close}>
+        <Button
+          kind="plain"
+          onClick={() => {
+            actions.keepDraft('event', null)
+            close()
+          }}
+        >
           {words.close}
         </Button>
       </div>

@@ -50,7 +50,12 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
             (reminded === undefined ? (
               <Button onClick={() => void remind()}>{words.remind(text.format.dayWords(remindDay, today))}</Button>
             ) : (
-              <span class="note">{words.reminded(text.format.dayWords(reminded.day, today))}</span>
+              <>
+                <span class="note">{words.reminded(text.format.dayWords(reminded.day, today))}</span>
+                <Button kind="plain" onClick={() => void actions.forget(reminded.id)}>
+                  {words.forget}
+                </Button>
+              </>
             ))}
         </div>
       </Disclosure>

@@ -29,6 +29,7 @@ export const contact: ContactText = {
   overdue: (day) => `An answer was due by ${day}; you may take the next step.`,
   remind: (day) => `Remind me ${day}`,
   reminded: (day) => `You will be reminded ${day}`,
+  forget: 'Do not remind me',
   script: {
     title: 'You can say',
     note:

@@ -40,7 +40,12 @@ export const settings: SettingsText = {
     added: (added, already) => (already === 0 ? `${added} records read.` : `${added} records read; ${already} were here already.`),
     refused: 'Nothing was read, and nothing here was changed.',
     problems: (count) => (count === 1 ? 'One place could not be read:' : `${count} places could not be read:`),
-    place: (path, event) => (path === '' ? 'The whole file' : event === undefined ? path : `${path} (${event})`),
+    place: (path, event) => {
+      const [, list, index] = /^(events|lines)\[(\d+)\]/.exec(path) ?? []
+      if (index === undefined) return 'The whole file'
+      return `${list === 'lines' ? 'Line' : 'Record'} ${Number(index) + 1}${event === undefined ? '' : ` (${event})`}`
+    },
+    fields: { until: 'end day', since: 'start day', opened: 'opening day', sure: 'certainty', none: 'told none', value: 'score' },
     moreProblems: (count) => `and ${count} more`,
     unreadableFile: 'This file cannot be opened.',
     tooBig: 'This file is too large to be a backup of Line Checkup.',

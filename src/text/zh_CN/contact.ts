@@ -26,6 +26,7 @@ export const contact = {
   overdue: (day: string) => `${day}就该答复了，可以走下一步。`,
   remind: (day: string) => `${day}提醒我`,
   reminded: (day: string) => `${day}会提醒你`,
+  forget: '不用提醒了',
   script: {
     title: '可以这样说',
     note: '按你的记录填好，只写了你说过的事。发之前看一眼，有不对的改掉。',

@@ -37,7 +37,16 @@ export const settings = {
     added: (added: number, already: number) => (already === 0 ? `读入了 ${added} 条。` : `读入了 ${added} 条，另有 ${already} 条已经在了。`),
     refused: '没有读入，现有的记录没有改动。',
     problems: (count: number) => `有 ${count} 处没能读懂：`,
-    place: (path: string, event?: string) => (path === '' ? '整个文件' : event === undefined ? path : `${path}（${event}）`),
+    place: (path: string, event?: string) => {
+      const [, list, index] = /^(events|lines)\[(\d+)\]/.exec(path) ?? []
+      if (index === undefined) return '整个文件'
+      return `第 ${Number(index) + 1} ${list === 'lines' ? '条额度' : '件记录'}${event === undefined ? '' : `（${event}）`}`
+    },
+    fields: {
+      id: '编号', kind: '种类', date: '日期', until: '结束的日子', since: '开始的日子', line: '额度', amount: '金额', days: '天数', count: '次数',
+      ratio: '比例', value: '数值', reason: '原因', wording: '原话', institution: '机构', note: '备注', none: '没有发生', sure: '日子准不准',
+      product: '产品', lender: '放款方', name: '名称', opened: '开通的日子', limit: '总额度', source: '来源', events: '记录', lines: '额度', version: '版本',
+    } as Readonly<Record<string, string>>,
     moreProblems: (count: number) => `还有 ${count} 处`,
     unreadableFile: '这个文件打不开。',
     tooBig: '这个文件太大了，不会是额度体检的备份。',
