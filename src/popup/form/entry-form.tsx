@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../events/day.ts'
 import type { CreditEvent } from '../../events/event.ts'
 import { kindFacts } from '../../events/kind-facts.ts'
@@ -40,6 +40,8 @@ export function EntryForm(props: EntryFormProps) {
   const context = { today, lines: new Set(lines.map(({ id }) => id)), before, id: before?.id ?? crypto.randomUUID() }
   const errors: EntryErrors = tried ? (readEntry(entry, context).errors ?? {}) : {}
   const wrong = Object.keys(errors).length
+  // Whoever came by the keyboard can type the day at once.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input.input')?.focus({ preventScroll: true }), [])
   const change = (part: Partial<Entry>) => onChange({ ...entry, ...part })
 
   const submit = (event: Event) => {
