@@ -15,7 +15,8 @@ export type FirstRun = Readonly<{ entry: Entry; at: number; answers: Answers }>
 export type SaidDay = Readonly<{ date: Day; sure?: 'about' | 'no' }>
 
 const away: Readonly<Record<string, readonly [days: number, sure?: 'about']>> = {
-  'today': [0], 'yesterday': [1], 'last-week': [7, 'about'], 'last-month': [30, 'about'], 'three-months': [90, 'about'], 'half-year': [200, 'about'],
+  'today': [0], 'yesterday': [1],
+  'last-week': [7, 'about'], 'last-month': [30, 'about'], 'three-months': [90, 'about'], 'half-year': [200, 'about'],
 }
 
 /** What was chosen in a row of chips; empty where the answer was none, unknown or not given. */

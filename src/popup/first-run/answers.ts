@@ -9,7 +9,7 @@ import { burden, inquiries, several, utilisation, type About } from './replies.t
 import { toldNone, within, type Told } from './told.ts'
 
 const stateKinds: Readonly<Record<string, EventKind>> = {
-  'closed': 'line-closed', 'paused': 'line-paused', 'frozen': 'line-frozen', 'refused': 'draw-refused', 'cut': 'limit-cut', 'gone': 'entry-gone',
+  closed: 'line-closed', paused: 'line-paused', frozen: 'line-frozen', refused: 'draw-refused', cut: 'limit-cut', gone: 'entry-gone',
 }
 
 /** How long before the restriction the last payment was, in days. */

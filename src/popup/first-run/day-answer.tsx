@@ -3,7 +3,7 @@ import { isDay } from '../../events/day.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { OneAnswer } from './one-answer.tsx'
-import type { AnswerProps } from './question.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 /** A chip for the days that people say, and a date for those who know it. */
 export function DayAnswer(props: AnswerProps) {
@@ -22,7 +22,9 @@ export function DayAnswer(props: AnswerProps) {
         <Field label={text.firstRun.pickDay}>
           {(control) => (
             <div class="row">
-              <input {...control} class="input date" type="date" max={today} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+              <input
+                {...control} class="input date" type="date" max={today} value={day} onInput={(event) => setDay(event.currentTarget.value)}
+              />
               <Button type="submit" disabled={!usable}>{text.firstRun.next}</Button>
             </div>
           )}

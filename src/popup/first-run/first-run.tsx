@@ -37,7 +37,8 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
       <main class="screen" ref={place}>
         <EntryChoice
           text={text} further={caseFile.lines.length > 0} onChoose={(entry) => to({ entry, at: 0, answers: {} })} onCancel={onCancel}
-          onLanguage={() => void actions.setSettings({ language: text.language === 'en' ? 'zh-CN' : 'en' })} onRestore={() => actions.go('settings')}
+          onLanguage={() => void actions.setSettings({ language: text.language === 'en' ? 'zh-CN' : 'en' })}
+          onRestore={() => actions.go('settings')}
         />
       </main>
     )
@@ -62,7 +63,9 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
       <div class="stack">
         <Progress at={run.at + 1} of={way.length} text={text} onBack={() => to(run.at === 0 ? null : { ...run, at: run.at - 1 })} />
         <Question id={id} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
-        {canShowResult(run.at) && <div class="skip"><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>}
+        {canShowResult(run.at) && (
+          <div class="skip"><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>
+        )}
       </div>
     </main>
   )

@@ -1,7 +1,7 @@
 import { Chips } from '../parts/chips.tsx'
 import { chosen } from './answer.ts'
 import { optionWords } from './option-words.ts'
-import type { AnswerProps } from './question.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 /** One tap answers. */
 export function OneAnswer({ rows, answer, text, onAnswer }: AnswerProps) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/chips.tsx'
 import { optionWords } from './option-words.ts'
-import type { AnswerProps } from './question.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 type Parts = Readonly<Record<string, readonly string[]>>
 

@@ -7,7 +7,9 @@ export function Progress({ at, of, text, onBack }: { at: number; of: number; tex
   return (
     <div class="progress">
       <IconButton name="back" label={text.firstRun.back} onClick={onBack} />
-      <div class="track" role="progressbar" aria-valuemin={0} aria-valuemax={of} aria-valuenow={at} aria-valuetext={words} aria-label={words}>
+      <div
+        class="track" role="progressbar" aria-valuemin={0} aria-valuemax={of} aria-valuenow={at} aria-valuetext={words} aria-label={words}
+      >
         {Array.from({ length: of }, (_, index) => <span key={index} data-done={index < at} />)}
       </div>
       <span class="note" aria-hidden="true">{words}</span>

@@ -1,21 +1,10 @@
-import type { Day } from '../../events/day.ts'
-import type { Text } from '../../text/index.ts'
-import type { Answer } from './answer.ts'
+import type { AnswerProps } from './answer-props.ts'
 import { DayAnswer } from './day-answer.tsx'
 import { ManyAnswer } from './many-answer.tsx'
 import { OneAnswer } from './one-answer.tsx'
 import { PartsAnswer } from './parts-answer.tsx'
 import { questions, type QuestionId, type Shape } from './questions.ts'
 import { WordingAnswer } from './wording-answer.tsx'
-
-/** What each way of answering is given. `onAnswer` is final and leads on. */
-export type AnswerProps = Readonly<{
-  rows: Readonly<Record<string, readonly string[]>>
-  answer: Answer | undefined
-  text: Text
-  today: Day
-  onAnswer: (answer: Answer) => void
-}>
 
 const ways: Readonly<Record<Shape, (props: AnswerProps) => preact.JSX.Element>> = {
   one: OneAnswer, day: DayAnswer, parts: PartsAnswer, many: ManyAnswer, wording: WordingAnswer,
@@ -25,7 +14,7 @@ type QuestionProps = Omit<AnswerProps, 'rows'> & { id: QuestionId }
 
 /** One question with its chips, and below them, always in the same place, "none" and "don't know". */
 export function Question({ id, ...props }: QuestionProps) {
-  const { text, answer, onAnswer } = props
+  const { text } = props
   const { shape, rows, none, unknown } = questions[id]
   const { title, hint } = text.firstRun.questions[id]
   const noneWords: Readonly<Record<string, string>> = text.firstRun.none
@@ -39,14 +28,14 @@ export function Question({ id, ...props }: QuestionProps) {
       <Way {...props} rows={rows} key={id} />
       {(none || unknown) && (
         <div class="chips apart">
-          {none && <button type="button" class="chip" aria-pressed={answer?.said === 'none'} onClick={() => onAnswer({ said: 'none' })}>{noneWords[id]}</button>}
-          {unknown && (
-            <button type="button" class="chip" aria-pressed={answer?.said === 'unknown'} onClick={() => onAnswer({ said: 'unknown' })}>
-              {text.firstRun.unknown}
-            </button>
-          )}
+          {none && <Chip said="none" label={noneWords[id] ?? ''} {...props} />}
+          {unknown && <Chip said="unknown" label={text.firstRun.unknown} {...props} />}
         </div>
       )}
     </div>
   )
+}
+
+function Chip({ said, label, answer, onAnswer }: Pick<AnswerProps, 'answer' | 'onAnswer'> & { said: 'none' | 'unknown'; label: string }) {
+  return <button type="button" class="chip" aria-pressed={answer?.said === said} onClick={() => onAnswer({ said })}>{label}</button>
 }

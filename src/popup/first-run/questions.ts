@@ -12,6 +12,11 @@ export type Shape = 'one' | 'day' | 'parts' | 'many' | 'wording'
 
 const days = ['today', 'yesterday', 'last-week', 'last-month', 'three-months', 'half-year'] as const
 
+const lateness = {
+  length: ['days', 'weeks', 'months', 'unpaid'],
+  when: ['month', 'quarter', 'half-year', 'year', 'earlier'],
+} as const
+
 /** The answers of each question; ids only, the words are in `text.firstRun`. All but `product` also take "none" or "don't know". */
 export const questions = {
   'product': { shape: 'one', rows: { product: products }, none: false, unknown: false },
@@ -22,28 +27,42 @@ export const questions = {
   'gap': { shape: 'one', rows: { gap: ['same-day', 'days', 'weeks', 'months'] }, none: false, unknown: true },
   'wording': {
     shape: 'wording', none: true, unknown: true,
-    rows: { wording: ['assessment', 'no-limit', 'ineligible', 'abnormal', 'security', 'identity', 'arrears', 'system', 'strategy', 'migration', 'ended'] },
+    rows: {
+      wording: [
+        'assessment', 'no-limit', 'ineligible', 'abnormal', 'security', 'identity', 'arrears', 'system', 'strategy', 'migration', 'ended',
+      ],
+    },
   },
   'late': {
     shape: 'parts', none: true, unknown: true,
-    rows: { where: ['here', 'elsewhere', 'both'], length: ['days', 'weeks', 'months', 'unpaid'], when: ['month', 'quarter', 'half-year', 'year', 'earlier'] },
+    rows: { where: ['here', 'elsewhere', 'both'], ...lateness },
   },
   'late-elsewhere': {
     shape: 'parts', none: true, unknown: true,
-    rows: { where: ['card', 'loan', 'bill'], length: ['days', 'weeks', 'months', 'unpaid'], when: ['month', 'quarter', 'half-year', 'year', 'earlier'] },
+    rows: { where: ['card', 'loan', 'bill'], ...lateness },
   },
   'inquiries': { shape: 'one', rows: { count: ['few', 'some', 'many'] }, none: true, unknown: true },
   'use': { shape: 'many', rows: { use: ['idle', 'emptied', 'burst', 'early', 'restricted', 'cash-out'] }, none: true, unknown: true },
   'around': {
     shape: 'many', none: true, unknown: true,
-    rows: { around: ['id-expired', 'phone-changed', 'device-changed', 'unusual-login', 'services-limited', 'app-fault', 'documents-requested', 'others-closed'] },
+    rows: {
+      around: [
+        'id-expired', 'phone-changed', 'device-changed', 'unusual-login', 'services-limited', 'app-fault', 'documents-requested',
+        'others-closed',
+      ],
+    },
   },
   'signs': {
     shape: 'many', none: true, unknown: true,
-    rows: { signs: ['limit-cut', 'draw-refused', 'services-limited', 'documents-requested', 'id-expired', 'phone-changed', 'others-closed'] },
+    rows: {
+      signs: ['limit-cut', 'draw-refused', 'services-limited', 'documents-requested', 'id-expired', 'phone-changed', 'others-closed'],
+    },
   },
   'utilisation': { shape: 'one', rows: { utilisation: ['low', 'half', 'high', 'full'] }, none: true, unknown: true },
-  'work': { shape: 'many', rows: { work: ['income-lost', 'income-drop', 'job-changed', 'social-insurance-stopped', 'business-down'] }, none: true, unknown: true },
+  'work': {
+    shape: 'many', none: true, unknown: true,
+    rows: { work: ['income-lost', 'income-drop', 'job-changed', 'social-insurance-stopped', 'business-down'] },
+  },
   'burden': {
     shape: 'parts', none: true, unknown: true,
     rows: { due: ['1000', '2500', '5000', '10000'], income: ['3000', '5000', '8000', '12000', '20000'] },

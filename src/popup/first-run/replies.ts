@@ -58,17 +58,20 @@ const conduct: Readonly<Record<string, Reply>> = {
   applied: pause('credit-inquiry', () => ({ reason: 'loan' })),
 }
 
+type Row = 'use' | 'around' | 'signs' | 'work' | 'meanwhile'
+
 /** Any number of chips: what was chosen happened, the rest did not, and all of it did not where the answer is none. */
-export function several(answer: Answer | undefined, row: 'use' | 'around' | 'signs' | 'work' | 'meanwhile', about: About, all: readonly string[]): readonly Told[] {
+export function several(answer: Answer | undefined, row: Row, about: About, all: readonly string[]): readonly Told[] {
   if (answer === undefined || answer.said === 'unknown') return []
   const replies = row === 'use' ? uses : row === 'meanwhile' ? conduct : things
   const said = chosen(answer, row)
   return all.flatMap((id) => {
     const told = replies[id]?.(about)
     if (told === undefined) return []
+    if (said.includes(id)) return [told]
     // What was not done while one waited says nothing; and nobody can say that no one else was hit.
-    if (!said.includes(id)) return row === 'meanwhile' || id === 'others-closed' ? [] : toldNone([told.kind], row === 'use' ? YEAR : HALF_YEAR, about.today, told.line)
-    return [told]
+    if (row === 'meanwhile' || id === 'others-closed') return []
+    return toldNone([told.kind], row === 'use' ? YEAR : HALF_YEAR, about.today, told.line)
   })
 }
 

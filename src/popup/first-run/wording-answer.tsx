@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { OneAnswer } from './one-answer.tsx'
-import type { AnswerProps } from './question.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 /** The sentence on the screen: the closest of those that are known, or copied word for word. */
 export function WordingAnswer(props: AnswerProps) {

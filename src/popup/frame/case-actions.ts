@@ -6,8 +6,10 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 import { lineName } from '../lines/line-name.ts'
 
+type CaseActions = Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveLine' | 'removeLine'>
+
 /** What changes the case file: events and lines. What was removed comes back by `undo`, under its old id. */
-export function caseActions(current: () => ParsedCase, means: Means): Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveLine' | 'removeLine'> {
+export function caseActions(current: () => ParsedCase, means: Means): CaseActions {
   const { text, say } = means
   const update = async (change: (before: ParsedCase) => ParsedCase) => (await attempt(() => updateCase(change), means)) !== null
   const saveEvents = (events: readonly CreditEvent[]) => update((before) => ({ ...before, events: replaced(before.events, events) }))
@@ -26,8 +28,9 @@ export function caseActions(current: () => ParsedCase, means: Means): Pick<Actio
       const done = await update((before) => ({
         ...before, lines: before.lines.filter((one) => one.id !== id), events: before.events.filter((event) => event.line !== id),
       }))
-      if (done && line !== undefined) say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => withLine(before, line, events)))
-      return done
+      if (!done || line === undefined) return done
+      say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => withLine(before, line, events)))
+      return true
     },
   }
 }

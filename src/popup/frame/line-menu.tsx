@@ -37,7 +37,9 @@ export function LineMenu({ lines, current, text, onChoose, onOverview, onAdd, on
   }, [open])
   return (
     <div class="line-menu" ref={place} onKeyDown={open ? onEscape(then(() => {})) : undefined}>
-      <button type="button" class="opener" ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button" class="opener" ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}
+      >
         <span class="unseen">{text.frame.chooseLine}</span>
         <bdi class="name">{current === null ? text.frame.name : lineName(current, text)}</bdi>
         <Icon name="down" />

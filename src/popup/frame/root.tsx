@@ -21,7 +21,8 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
     else documentElement.dataset['theme'] = settings.theme
   }, [text, settings?.theme])
   if (stored === null) return <Waiting words={text.frame.loading} />
-  return <App text={text} today={today} stored={typed === null ? stored : { ...stored, drafts: typed }} wide={wide} onRetry={again} onDrafts={setTyped} />
+  const seen = typed === null ? stored : { ...stored, drafts: typed }
+  return <App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} />
 }
 
 /** Most often gone before it is seen: the words fade in only when the store is slow. */

@@ -4,7 +4,13 @@ import type { Text } from '../../text/index.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 
-type TroubleProps = { status: 'damaged' | 'newer' | 'unavailable'; text: Text; onRetry: () => void; onRestore: () => void; onStartOver: () => void }
+type TroubleProps = {
+  status: 'damaged' | 'newer' | 'unavailable'
+  text: Text
+  onRetry: () => void
+  onRestore: () => void
+  onStartOver: () => void
+}
 
 /** When the record cannot be had: what happened in plain words, and a way on. */
 export function Trouble({ status, text, onRetry, onRestore, onStartOver }: TroubleProps) {

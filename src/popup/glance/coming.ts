@@ -3,7 +3,14 @@ import type { Day } from '../../events/day.ts'
 import { whatIsDue, type Plans } from '../../store/due.ts'
 
 /** Something to do on a day, or due already; `reminder` where it was the person who asked for it. */
-export type Coming = Readonly<{ about: 'recheck' | 'step' | 'checkup' | 'stop'; day: Day; line?: string; step?: string; reminder?: string; due: boolean }>
+export type Coming = Readonly<{
+  about: 'recheck' | 'step' | 'checkup' | 'stop'
+  day: Day
+  line?: string
+  step?: string
+  reminder?: string
+  due: boolean
+}>
 
 const MOST = 4
 

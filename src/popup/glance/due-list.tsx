@@ -2,7 +2,7 @@ import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { coming, type Coming } from './coming.ts'
-import type { GlanceProps } from './glance.tsx'
+import type { GlanceProps } from './glance-props.ts'
 
 /** What is due now and what is next, for all lines, each with the way to do it or to let it go. */
 export function DueList(props: GlanceProps) {

@@ -1,12 +1,8 @@
-import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
-import type { CauseId } from '../../knowledge/causes.ts'
-import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
+import type { GlanceProps } from './glance-props.ts'
 import { LineCard } from './line-card.tsx'
-
-export type GlanceProps = ScreenProps & Readonly<{ diagnosisOf: (line: string) => Diagnosis<CauseId> }>
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
@@ -17,7 +13,9 @@ export function Glance(props: GlanceProps) {
       <h1 tabIndex={-1}>{text.glance.title}</h1>
       <div class="stack lines">
         {caseFile.lines.map((line, index) => (
-          <LineCard key={line.id} {...props} line={line} diagnosis={diagnosisOf(line.id)} before={before[index]} alone={caseFile.lines.length === 1} />
+          <LineCard
+            key={line.id} {...props} line={line} diagnosis={diagnosisOf(line.id)} before={before[index]} alone={caseFile.lines.length === 1}
+          />
         ))}
       </div>
       {before.every((one) => one === undefined) && <p class="soft">{text.glance.changed.first}</p>}

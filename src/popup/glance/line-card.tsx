@@ -39,7 +39,9 @@ export function LineCard({ line, diagnosis, text, today, actions, before, alone 
       )}
       {before && <p class="soft">{changeWords(changes(before, checkupOf(diagnosis)), text.format.dayWords(before.date, today), text)}</p>}
       <div class="row">
-        <Button kind={alone ? 'primary' : 'quiet'} onClick={() => actions.chooseLine(line.id)} aria-label={words.lookAt(name)}>{words.look}</Button>
+        <Button kind={alone ? 'primary' : 'quiet'} onClick={() => actions.chooseLine(line.id)} aria-label={words.lookAt(name)}>
+          {words.look}
+        </Button>
         {shut
           ? <Button onClick={() => void cameBack()}>{words.back}</Button>
           : <Button onClick={tellWhat}>{words.worse}</Button>}

@@ -19,7 +19,9 @@ export function Chips<T extends string>({ legend, legendShown = false, options, 
       <span id={id} class={legendShown ? 'strong' : 'unseen'}>{legend}</span>
       <div class="chips">
         {options.map(({ value, label }) => (
-          <button type="button" class="chip" key={value} aria-pressed={chosen.includes(value)} onClick={() => onToggle(value)}>{label}</button>
+          <button type="button" class="chip" key={value} aria-pressed={chosen.includes(value)} onClick={() => onToggle(value)}>
+            {label}
+          </button>
         ))}
       </div>
     </div>

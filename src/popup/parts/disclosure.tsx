@@ -30,7 +30,10 @@ export function Disclosure({ summary, back, look = 'plain', initiallyOpen = fals
   }
   return (
     <div class="disclosure" onKeyDown={open ? onEscape(close) : undefined}>
-      <button type="button" class="opener" data-look={look} ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button" class="opener" data-look={look} ref={opener} aria-expanded={open} aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {summary}
         <Icon name="forward" />
       </button>

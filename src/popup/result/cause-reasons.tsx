@@ -23,7 +23,12 @@ export function CauseReasons({ cause, ...props }: ScreenProps & { cause: CauseSh
       <h3>{words.terms}</h3>
       <ul>
         {shown.map((reason) => <ReasonRow {...props} key={[reason.event, reason.indicator, reason.told].join(' ')} reason={reason} />)}
-        {rest.count > 0 && <li class="reason"><span>{words.rest(number(rest.count))}</span><span class="size">{percent(rest.share)}</span></li>}
+        {rest.count > 0 && (
+          <li class="reason">
+            <span>{words.rest(number(rest.count))}</span>
+            <span class="size">{percent(rest.share)}</span>
+          </li>
+        )}
       </ul>
       {findings.length > 0 && <h3>{words.findings}</h3>}
       <ul>{findings.map((finding) => <Finding key={`${finding.finding} ${finding.event}`} finding={finding} text={text} />)}</ul>

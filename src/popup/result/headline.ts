@@ -2,9 +2,9 @@ import type { Diagnosis, Estimate } from '../../diagnosis/diagnosis.ts'
 import type { Layer } from '../../knowledge/types.ts'
 import { bandOf, riskWithin } from './band.ts'
 
-export type HeadlineId =
-  | 'not-you' | 'rather-not-you' | 'account' | 'borrower' | 'mixed' | 'unseen' | 'reopened' | 'own-wish'
-  | 'open-low' | 'open-usual' | 'open-raised' | 'open-high'
+/** Whose side the cause of a restriction is probably on. */
+export type SideId = 'not-you' | 'rather-not-you' | 'account' | 'borrower' | 'mixed' | 'unseen'
+export type HeadlineId = SideId | 'reopened' | 'own-wish' | 'open-low' | 'open-usual' | 'open-raised' | 'open-high'
 
 /** From these shares on a side is named; ours to choose, and wide apart so that a small change of the data does not turn the words. */
 const MOSTLY = 0.55
@@ -14,10 +14,14 @@ const UNSEEN = 0.4
 
 /** The sentence that answers the question which brought the person here. */
 export function headlineOf(diagnosis: Diagnosis): HeadlineId {
-  const { state, ownWish, risk, layers } = diagnosis
+  const { state, ownWish, risk } = diagnosis
   if (ownWish) return 'own-wish'
   if (state === 'reopened') return 'reopened'
-  if (risk !== null) return `open-${bandOf(riskWithin(risk, 90).p)}`
+  return risk === null ? sideOf(diagnosis) : `open-${bandOf(riskWithin(risk, 90).p)}`
+}
+
+/** The side that stands out, if one does. */
+export function sideOf({ layers }: Diagnosis): SideId {
   const outside = layers.platform + layers.market
   if (outside >= MOSTLY) return 'not-you'
   if (layers.borrower >= MOSTLY) return 'borrower'

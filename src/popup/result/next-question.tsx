@@ -29,9 +29,8 @@ export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenPr
   )
 
   async function no({ none, onLine }: Untold) {
-    const events = none.map((kind) => ({
-      id: crypto.randomUUID(), kind, none: true, since: addDays(today, -HALF_YEAR), date: today, source: 'typed', ...(onLine && { line: line.id }),
-    } as const))
+    const span = { none: true, since: addDays(today, -HALF_YEAR), date: today, source: 'typed' } as const
+    const events = none.map((kind) => ({ id: crypto.randomUUID(), kind, ...span, ...(onLine && { line: line.id }) }))
     if (await actions.saveEvents(events)) actions.say(words.noted)
   }
 }

@@ -13,7 +13,7 @@ export function Outlook({ diagnosis, text }: { diagnosis: Diagnosis; text: Text 
   if (risk !== null) return <RiskAhead risk={risk} text={text} />
   if (reopening === null || temporary === null) return null
   const words = text.result.outlook
-  const { shareWords, chanceWords, dayWords } = text.format
+  const { shareWords, chanceWords, dayWords, percentRange } = text.format
   const soon = riskWithin(reopening.within, 90)
   const passed = reopening.stopWaiting <= diagnosis.date
   const spoken = (one: EstimateWithin) => words.within(words.span[one.days] ?? '', shareWords(one.p, one.low, one.high))
@@ -33,7 +33,7 @@ export function Outlook({ diagnosis, text }: { diagnosis: Diagnosis; text: Text 
       <Disclosure summary={words.table} back={text.frame.close}>
         <RangeTable
           caption={words.caption} heads={words.heads}
-          rows={reopening.within.map(({ days, p, low, high }) => ({ name: words.span[days] ?? '', value: text.format.percentRange(p, low, high) }))}
+          rows={reopening.within.map(({ days, p, low, high }) => ({ name: words.span[days] ?? '', value: percentRange(p, low, high) }))}
         />
         <p>{words.ever(chanceWords(temporary.p, temporary.low, temporary.high))}</p>
         <p class="note">{words.judgement}</p>

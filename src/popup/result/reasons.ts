@@ -30,6 +30,11 @@ export function reasonsOf({ share, terms, findings }: CauseShare): Reasons {
   return {
     shown,
     rest: { count: left.length, share: left.reduce((sum, reason) => sum + reason.share, 0) },
-    findings: findings.filter(({ factor }) => Math.abs(Math.log(factor)) > SPEAKS).toSorted((a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor))),
+    findings: findings.filter((finding) => force(finding) > SPEAKS).toSorted((a, b) => force(b) - force(a)),
   }
+}
+
+/** How far a finding moves the odds, either way. */
+function force({ factor }: FindingTerm): number {
+  return Math.abs(Math.log(factor))
 }

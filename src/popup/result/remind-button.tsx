@@ -9,7 +9,9 @@ export function RemindButton({ day, line, text, today, reminders, actions }: Scr
   const remind = async () => {
     if (await actions.remind(line.id, day, 'recheck')) actions.say(text.frame.reminderSet(text.format.dayWords(day, today)))
   }
-  if (set === undefined) return <Button kind="primary" onClick={() => void remind()}>{words.remind(text.format.dayWords(day, today))}</Button>
+  if (set === undefined) {
+    return <Button kind="primary" onClick={() => void remind()}>{words.remind(text.format.dayWords(day, today))}</Button>
+  }
   return (
     <>
       <span>{words.reminded(text.format.dayWords(set.day, today))}</span>

@@ -4,8 +4,8 @@ import type { Text } from '../../text/index.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { LayerBar } from '../parts/layer-bar.tsx'
 import { RangeTable } from '../parts/range-table.tsx'
-import { riskWithin } from './band.ts'
-import { headlineOf, outside, together } from './headline.ts'
+import { headlineOf } from './headline.ts'
+import { sureWords } from './sure-words.ts'
 
 type VerdictProps = { diagnosis: Diagnosis; text: Text }
 
@@ -20,10 +20,14 @@ export function Verdict({ diagnosis, text }: VerdictProps) {
       <Head title={words.headline[id]} sure={sureWords(diagnosis, text)} />
       <LayerBar
         shares={diagnosis.layers} label={words.layers.label}
-        words={{ borrower: share('borrower'), account: share('account'), platform: share('platform'), market: share('market'), unknown: share('unknown') }}
+        words={{
+          borrower: share('borrower'), account: share('account'), platform: share('platform'), market: share('market'), unknown: share('unknown'),
+        }}
       />
       <Disclosure summary={words.layers.table} back={text.frame.close}>
-        <RangeTable caption={words.layers.caption} heads={words.layers.heads} rows={layers.map((layer) => layerRow(diagnosis, layer, text))} />
+        <RangeTable
+          caption={words.layers.caption} heads={words.layers.heads} rows={layers.map((layer) => layerRow(diagnosis, layer, text))}
+        />
         <p class="note">{words.causes.notScore}</p>
       </Disclosure>
     </section>
@@ -50,21 +54,4 @@ function sharesInWords(diagnosis: Diagnosis, text: Text) {
 function layerRow(diagnosis: Diagnosis, layer: Layer, text: Text) {
   const { name, what } = text.layers[layer]
   return { name, note: what, value: text.format.percentRange(...layerEstimate(diagnosis, layer)) }
-}
-
-/** How sure, as people say it; softer where no range is known. */
-function sureWords(diagnosis: Diagnosis, text: Text): string {
-  const { sure, soft } = text.result
-  const { chanceWords, shareWords } = text.format
-  const id = headlineOf(diagnosis)
-  const hedged = (sentence: string, low: number | null) => (low === null ? soft(sentence) : sentence)
-  if (diagnosis.risk !== null) {
-    const { p, low, high } = riskWithin(diagnosis.risk, 90)
-    return hedged(id === 'reopened' ? sure.reopened(chanceWords(p, low, high)) : sure.open(chanceWords(p, low, high)), low)
-  }
-  const side: Readonly<Partial<Record<typeof id, readonly Layer[]>>> = { account: ['account'], borrower: ['borrower'], unseen: ['unknown'] }
-  const { p, low, high } = together(diagnosis, side[id] ?? outside)
-  const notYou = together(diagnosis, outside)
-  const sentence = id === 'not-you' || id === 'rather-not-you' || id === 'account' || id === 'borrower' || id === 'unseen' ? sure[id] : sure.mixed
-  return hedged(sentence(chanceWords(p, low, high), shareWords(notYou.p, notYou.low, notYou.high)), low)
 }

@@ -29,13 +29,24 @@ export const frame: FrameText = {
     strength: (grade, basis) => `${grade}, ${basis}`,
   },
   trouble: {
-    damaged: { title: 'Your earlier record cannot be read', what: 'There was a record here, but the browser cannot read it, nor the second copy on this computer. If you have a backup file, restore it; if not, it has to be started again. We are sorry.' },
-    newer: { title: 'This record comes from a newer version', what: 'So as not to damage it, this version leaves it alone. Please update the extension and open it again.' },
-    unavailable: { title: 'The browser does not give access to the record', what: 'It is most likely still there, only out of reach. Trying again usually helps; otherwise restart the browser.' },
+    damaged: {
+      title: 'Your earlier record cannot be read',
+      what:
+        'Neither the browser’s copy nor the second one can be read. Restore a backup if you have one; if not, start again. We are sorry.',
+    },
+    newer: {
+      title: 'This record comes from a newer version',
+      what: 'So as not to damage it, this version leaves it alone. Please update the extension and open it again.',
+    },
+    unavailable: {
+      title: 'The browser does not give access to the record',
+      what: 'It is most likely still there, only out of reach. Trying again usually helps; otherwise restart the browser.',
+    },
   },
   notices: {
     'no-copy': () => 'The browser is in private mode and keeps only one copy. Back up often.',
-    'from-copy': (day) => `The record in the browser was damaged; the second copy on this computer, as of ${day}, took its place. Please see whether anything is missing.`,
+    'from-copy': (day) =>
+      `The record was damaged; the second copy on this computer, as of ${day}, took its place. Is anything missing?`,
     'older': (day) => `The last changes cannot be read; this is the record as of ${day}. Please see whether anything is missing.`,
     'not-saved': () => 'What was recovered could not be written back yet. Please export a backup now.',
     'unreadable': (count) => `Entries that cannot be read: ${count}. They are kept as they are and were not used.`,

@@ -19,14 +19,17 @@ export const result: ResultText = {
     'own-wish': 'You closed it yourself; there is nothing to find out',
   },
   sure: {
-    'not-you': (chance) => `${first(chance)} it is not your doing: the cause lies with the platform or the market. Part of it nobody can see from outside.`,
+    'not-you': (chance) =>
+      `${first(chance)} it is not your doing: the cause lies with the platform or the market. Part of it nobody can see from outside.`,
     'rather-not-you': (chance) => `${first(chance)} it is not your doing but the platform or the market. Other causes are not far behind.`,
     'account': (chance, notYou) =>
-      `${first(chance)} the cause lies in account details or security, which can usually be put right. The platform or the market: ${notYou}.`,
+      `${first(chance)} it is account details or security, which can usually be put right. The platform or the market: ${notYou}.`,
     'borrower': (chance, notYou) =>
       `${first(chance)} it has to do with borrowing, repaying or income, and some of that can be changed. Not your doing: ${notYou}.`,
-    'mixed': (chance) => `No side stands out. ${first(chance)} it is not your doing but the platform or the market. One or two more answers would help.`,
-    'unseen': (chance, notYou) => `${first(chance)} the cause cannot be seen from outside. The platform or the market, not your doing: ${notYou}.`,
+    'mixed': (chance) =>
+      `No side stands out. ${first(chance)} it is not your doing but the platform or the market. One or two more answers would help.`,
+    'unseen': (chance, notYou) =>
+      `${first(chance)} the cause cannot be seen from outside. The platform or the market, not your doing: ${notYou}.`,
     'open': (chance) => `From what you told so far, a cut or closure within three months: ${chance}.`,
     'reopened': (chance) => `Restricted again within three months: ${chance}. Platforms tend to look closely in the first months.`,
     'own-wish': 'If you want it back: below is how, and when it cannot be had.',
@@ -118,7 +121,8 @@ export const result: ResultText = {
     go: 'Steps and what to say',
     none: 'Nobody to contact for now.',
     next: (day, step) => `From ${day}: ${step}`,
-    scam: 'Beware: whoever takes money to restore a limit “from inside”, wants a code, a shared screen or a transfer first is a fraud. The platform never does this.',
+    scam:
+      'Beware: whoever wants money to restore a limit “from inside”, a code, a shared screen or a transfer is a fraud.',
   },
   question: {
     title: 'One more question',
@@ -140,7 +144,8 @@ export const result: ResultText = {
   },
   ownWish: {
     title: 'To have it back',
-    how: 'A line that you closed yourself can usually be applied for again where it was. You are assessed anew, usually with a look at your credit report, and the limit may differ.',
+    how:
+      'You can usually apply again where it was. You are assessed anew, mostly with a credit check, and the limit may differ.',
     ask: 'Before you tap, ask customer service: can I apply again, and will my credit report be checked?',
     cannot: 'If you chose to close it for good or cancelled the account, it may not come back; the page says so.',
     need: 'If you do not need it now, leaving it closed does no harm.',

@@ -5,7 +5,13 @@ const late = {
 
 /** The days that chips stand for. */
 const days = {
-  'label': '哪天', 'today': '今天', 'yesterday': '昨天', 'last-week': '一周前左右', 'last-month': '一个月前左右', 'three-months': '三个月前左右', 'half-year': '半年前左右',
+  'label': '哪天',
+  'today': '今天',
+  'yesterday': '昨天',
+  'last-week': '一周前左右',
+  'last-month': '一个月前左右',
+  'three-months': '三个月前左右',
+  'half-year': '半年前左右',
 }
 
 /** The five ways in and the questions of a first run; the keys of options are the ids of the answers. */
@@ -86,7 +92,12 @@ export const firstRun = {
     },
     'utilisation': { label: '用了多少', low: '一点点', half: '一半左右', high: '一大半', full: '快用满了' },
     'work': {
-      'label': '变化', 'income-lost': '没有收入了', 'income-drop': '收入少了', 'job-changed': '换了工作', 'social-insurance-stopped': '社保停缴', 'business-down': '生意变差',
+      'label': '变化',
+      'income-lost': '没有收入了',
+      'income-drop': '收入少了',
+      'job-changed': '换了工作',
+      'social-insurance-stopped': '社保停缴',
+      'business-down': '生意变差',
     },
     'due': { label: '每月要还', 1000: '一千上下', 2500: '两三千', 5000: '五千上下', 10000: '一万或更多' },
     'income': { label: '每月到手', 3000: '三千上下', 5000: '五千上下', 8000: '八千上下', 12000: '一万二上下', 20000: '两万或更多' },
