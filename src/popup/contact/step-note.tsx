@@ -11,7 +11,7 @@ export function StepNote({ step, text, line, progress, actions }: ScreenProps & 
     void actions.answer(line.id, step.id, next)
   }
   return (
-    <Field label={text.contact.note.label}>
+    <Field label={step.phase === 'before' ? text.contact.note.before : text.contact.note.label}>
       {(control) => (
         <input
           {...control}

@@ -12,7 +12,9 @@ type DetailProps = { name: DetailName; entry: Entry; error: string | undefined; 
 /** One optional field of an event, in the shape that suits it. */
 export function DetailField({ name, entry, error, text, onChange }: DetailProps) {
   if (name === 'reason') return <Reason entry={entry} text={text} onChange={onChange} />
-  const label = (name === 'institution' && text.form.institutions[kindFacts[entry.kind].group]) || text.form.fields[name]
+  const { group } = kindFacts[entry.kind]
+  const own = name === 'institution' ? text.form.institutions[group] : name === 'wording' ? text.form.said[group] : undefined
+  const label = own ?? text.form.fields[name]
   const set = (value: string) => onChange({ [name]: value })
   const long = name === 'wording' || name === 'note'
   return (

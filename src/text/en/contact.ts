@@ -49,7 +49,11 @@ export const contact: ContactText = {
     close: 'Not now',
     saved: (kind) => `Noted: ${kind}`,
   },
-  note: { label: 'Ticket number, name, what they said', placeholder: 'for yourself; it stays on this computer' },
+  note: {
+    label: 'Ticket number, name, what they said',
+    before: 'Note (full name of the lender, contract number…)',
+    placeholder: 'for yourself; it stays on this computer',
+  },
   numbers: {
     title: 'Telephone',
     first: 'First use “客服” (service) in the app. The telephone comes second: many numbers on the web are false.',

@@ -69,6 +69,10 @@ export const form: FormText = {
     institution: { label: 'Which institution', placeholder: 'for example a bank' },
     note: { label: 'Note', placeholder: 'for yourself only' },
   },
+  said: {
+    contact: { label: 'What they said', hint: 'Word for word, with the day and the name' },
+    around: { label: 'What you saw', placeholder: 'for example a friend’s line is gone too' },
+  },
   institutions: {
     contact: { label: 'Channel and ticket number', placeholder: 'in-app service, ticket …' },
     platform: { label: 'The new lender', placeholder: 'see “贷款人” in the contract' },

@@ -44,7 +44,7 @@ export const contact = {
     close: '先不记',
     saved: (kind: string) => `已记下：${kind}`,
   },
-  note: { label: '工单号、姓名、对方说的话', placeholder: '随手记，只存在这台电脑里' },
+  note: { label: '工单号、姓名、对方说的话', before: '随手记（放款方全称、合同编号…）', placeholder: '随手记，只存在这台电脑里' },
   numbers: {
     title: '电话',
     first: '先在 App 里点“客服”。电话放在第二位：网上很多号码是假的。',
