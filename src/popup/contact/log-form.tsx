@@ -38,7 +38,12 @@ export function LogForm(props: LogFormProps) {
   }
   if (entry === null) {
     const open = () =>
-      setEntry({ ...blankEntry(logs, line.id, text.form.day.chips[0]), institution: step.named ?? '', reason: step.reason ?? '', still: true })
+      setEntry({
+        ...blankEntry(logs, line.id, text.form.day.chips[0]),
+        institution: step.named ?? '',
+        reason: step.reason ?? '',
+        still: true,
+      })
     return (
       <div ref={home}>
         <Button kind={kind} onClick={open}>

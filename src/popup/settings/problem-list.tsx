@@ -10,7 +10,9 @@ export function ProblemList({ problems, text }: { problems: readonly Problem[]; 
   return (
     <ul class="problems">
       {problems.slice(0, MOST).map(({ path, field, problem, event }) => (
-        <li key={`${path} ${problem}`} dir="auto">{text.problems[problem](nameOf(field, text), text.settings.import.place(path, event))}</li>
+        <li key={`${path} ${problem}`} dir="auto">
+          {text.problems[problem](nameOf(field, text), text.settings.import.place(path, event))}
+        </li>
       ))}
       {left > 0 && <li>{text.settings.import.moreProblems(left)}</li>}
     </ul>
