@@ -123,7 +123,9 @@ test('half done, it goes on where it was left', () => {
   cleanup()
   begin({ drafts: kept as Drafts })
   expect(heading()).toBe('屏幕上怎么写的？')
+  expect(screen.getByText('上次答到一半，接着来。')).toBeTruthy()
   press('上一题')
+  expect(screen.queryByText('上次答到一半，接着来。')).toBeNull()
   expect(button('当天或第二天').getAttribute('aria-pressed')).toBe('true')
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CauseShare, Diagnosis, Term } from '../../src/diagnosis/diagnosis.ts'
+import type { CauseShare, Diagnosis, StepAdvice, Term } from '../../src/diagnosis/diagnosis.ts'
 import type { Parameter } from '../../src/knowledge/types.ts'
 import { changes, lastBefore } from '../../src/popup/glance/changes.ts'
 import { coming } from '../../src/popup/glance/coming.ts'
 import { bandOf, bandWithin } from '../../src/popup/result/band.ts'
+import { contactPlan } from '../../src/popup/result/contact-plan.ts'
 import { headlineOf, outside, together } from '../../src/popup/result/headline.ts'
 import { nextAction, type Manner } from '../../src/popup/result/next-action.ts'
 import { reasonsOf } from '../../src/popup/result/reasons.ts'
@@ -67,6 +68,26 @@ describe('the one thing to do', () => {
   })
   test('is to carry on, on an open line without anything to do', () => {
     expect(after(['read', 'look'], { reopening: null })).toEqual({ kind: 'carry-on', tip: null, look: null })
+  })
+})
+
+describe('the first contact', () => {
+  const step = (id: string, phase: StepAdvice['phase'], status: StepAdvice['status'] = 'now'): StepAdvice => ({ id, phase, status, due: null, after: null })
+  const plan = (...steps: readonly StepAdvice[]) => contactPlan(steps, (id) => id === 'stop')
+  const ids = ({ first, before }: ReturnType<typeof contactPlan>) => [first?.id ?? null, before.map(({ id }) => id)]
+
+  test('is named with the two things to have done before', () => {
+    expect(ids(plan(step('a', 'before'), step('b', 'before', 'done'), step('c', 'before'), step('d', 'before'), step('ask', 'first-contact')))).toEqual(['ask', ['a', 'c']])
+  })
+  test('is the next one once the first is made', () => {
+    expect(ids(plan(step('ask', 'first-contact', 'done'), step('write', 'after', 'later')))).toEqual(['write', []])
+  })
+  test('waits behind what is urgent', () => {
+    expect(ids(plan(step('a', 'before'), step('stop', 'before'), step('ask', 'first-contact')))).toEqual(['stop', []])
+  })
+  test('may be nobody', () => {
+    expect(ids(plan(step('a', 'before'), step('b', 'before')))).toEqual(['a', ['b']])
+    expect(ids(plan())).toEqual([null, []])
   })
 })
 

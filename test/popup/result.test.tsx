@@ -159,6 +159,14 @@ describe('one more question', () => {
   })
 })
 
+test('where no further answer would teach much, it says what to look out for', () => {
+  const { diagnosis } = show(closed)
+  cleanup()
+  house(Result, { events: closed, diagnosis: { ...diagnosis, nextQuestion: null } })
+  expect(titles().at(-1)).toBe('什么会改变这个判断')
+  expect(screen.getByText(/身边或网上是不是有不少人同时遇到/)).toBeTruthy()
+})
+
 test('to have seen the result is the check-up of the day', () => {
   const { home, diagnosis } = show(closed)
   expect(home.actions.keepCheckup).toHaveBeenCalledWith(expect.objectContaining({ line: 'jb', date: today, state: 'closed', layers: diagnosis.layers }))

@@ -62,6 +62,12 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
     <main class="screen" ref={place}>
       <div class="stack">
         <Progress at={run.at + 1} of={way.length} text={text} onBack={() => to(run.at === 0 ? null : { ...run, at: run.at - 1 })} />
+        {!moved.current && (
+          <p class="note">
+            {text.firstRun.resume}
+            <Button kind="plain" onClick={() => to(null)}>{text.firstRun.restart}</Button>
+          </p>
+        )}
         <Question id={id} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
         {canShowResult(run.at) && (
           <div class="skip"><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>

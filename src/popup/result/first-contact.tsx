@@ -1,31 +1,34 @@
+import { adviceKnowledge } from '../../knowledge/advice.ts'
 import type { StepText } from '../../text/types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { contactPlan } from './contact-plan.ts'
 
-/** Whom to contact first, with what that can and cannot get; the words to copy are on the contact screen. */
+/** Money that is being lost, or is owed today, comes before any question about the limit. */
+const urgent: ReadonlySet<string> = new Set(adviceKnowledge.steps.flatMap(({ id, when }) => (when === 'intruder' || when === 'arrears' ? [id] : [])))
+
+/** Whom to contact first, with what that can and cannot get, and what comes before it; the words to copy are on the contact screen. */
 export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
   const words = text.result.contact
   const steps: Readonly<Record<string, StepText>> = text.steps
-  const now = diagnosis.checklist.find(({ status }) => status === 'now')
-  const later = diagnosis.checklist.find(({ status, due }) => status === 'later' && due !== null)
-  const step = now && steps[now.id]
-  const laterStep = later && steps[later.id]
-  if (step === undefined && laterStep === undefined && diagnosis.risk !== null) return null
+  const { first, before } = contactPlan(diagnosis.checklist, (id) => urgent.has(id))
+  const step = first && steps[first.id]
+  const titles = before.flatMap(({ id }) => steps[id]?.title ?? [])
   return (
-    <Card title={words.title}>
-      {step && (
-        <>
-          <p class="answer">{step.title}</p>
-          <dl class="can">
-            <dt>{words.can}</dt><dd>{step.can}</dd>
-            <dt>{words.cannot}</dt><dd>{step.cannot}</dd>
-          </dl>
-        </>
-      )}
-      {!step && <p>{words.none}</p>}
-      {!step && later?.due && laterStep && <p class="soft">{words.next(text.format.dayWords(later.due, today), laterStep.title)}</p>}
-      <div><Button onClick={() => actions.go('contact', now?.id)}>{words.go}</Button></div>
+    <Card title={first === null || first.phase === 'before' ? words.prepare : words.title}>
+      {step
+        ? <>
+            <p class="answer">{step.title}</p>
+            {first.due !== null && first.due > today && <p class="soft">{words.from(text.format.dayWords(first.due, today))}</p>}
+            <dl class="can">
+              <dt>{words.can}</dt><dd>{step.can}</dd>
+              <dt>{words.cannot}</dt><dd>{step.cannot}</dd>
+            </dl>
+          </>
+        : <p>{words.none}</p>}
+      {titles.length > 0 && <p class="soft">{words.before(text.format.list(titles))}</p>}
+      <div><Button onClick={() => actions.go('contact', before[0]?.id ?? first?.id)}>{words.go}</Button></div>
       <p class="scam">{words.scam}</p>
     </Card>
   )

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks'
 import { addDays } from '../../events/day.ts'
+import type { EventKind } from '../../events/kind.ts'
 import { model } from '../../knowledge/model.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { untoldOf, type Untold } from './untold.ts'
+import { WhatWouldChange } from './what-would-change.tsx'
 
-/** How far back a "no" reaches. */
-const HALF_YEAR = 180
+/** How far back a "no" reaches, in days. */
+const REACH = 180
+const reaches: Partial<Record<EventKind, number>> = { 'late-payment': 730 }
 
 /** The thing not told that the answer rests on most, as one question; "don't know" leads to the next. */
 export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenProps) {
@@ -16,7 +19,7 @@ export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenPr
   const questions: Readonly<Record<string, string>> = text.questions
   const untold = untoldOf(diagnosis, model.indicators).find(({ indicator }) => !passed.includes(indicator))
   const question = untold && questions[untold.indicator]
-  if (untold === undefined || question === undefined) return <Card title={words.change}><p>{words.enough}</p></Card>
+  if (diagnosis.nextQuestion === null || untold === undefined || question === undefined) return <WhatWouldChange diagnosis={diagnosis} text={text} />
   return (
     <Card title={words.title}>
       <p class="lead">{question}</p>
@@ -29,8 +32,10 @@ export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenPr
   )
 
   async function no({ none, onLine }: Untold) {
-    const span = { none: true, since: addDays(today, -HALF_YEAR), date: today, source: 'typed' } as const
-    const events = none.map((kind) => ({ id: crypto.randomUUID(), kind, ...span, ...(onLine && { line: line.id }) }))
+    const events = none.map((kind) => {
+      const span = { none: true, since: addDays(today, -(reaches[kind] ?? REACH)), date: today } as const
+      return { id: crypto.randomUUID(), kind, ...span, source: 'typed', ...(onLine && { line: line.id }) }
+    })
     if (await actions.saveEvents(events)) actions.say(words.noted)
   }
 }

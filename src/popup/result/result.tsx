@@ -8,6 +8,7 @@ import { Now } from './now.tsx'
 import { Outlook } from './outlook.tsx'
 import { OwnWish } from './own-wish.tsx'
 import { Verdict } from './verdict.tsx'
+import { Watching } from './watching.tsx'
 
 /**
  * The check-up of a line, always in this order: what it probably is, whether it comes back and until when to wait, what to do now,
@@ -25,6 +26,7 @@ export function Result(props: ScreenProps) {
       </div>
       <div class="stack">
         <Outlook diagnosis={diagnosis} text={text} />
+        {diagnosis.risk !== null && <Watching diagnosis={diagnosis} text={text} />}
         <Now {...props} />
         <FirstContact {...props} />
         <NextQuestion {...props} />

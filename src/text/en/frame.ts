@@ -21,7 +21,6 @@ export const frame: FrameText = {
   eventRemoved: (kind) => `Deleted: ${kind}`,
   lineRemoved: (line) => `Deleted: ${line}`,
   reminderSet: (day) => `You will be reminded ${day}: a number appears on the toolbar icon.`,
-  reminderGone: 'No reminder any more',
   loading: 'Reading your record…',
   cite: {
     from: (publisher, title) => `${title}, ${publisher}`,

@@ -1,8 +1,8 @@
 import type { IndicatorId } from '../../knowledge/ids.ts'
 
 export const questions: Record<IndicatorId, string> = {
-  'late-here': 'Were you late with any payment in the last six months, here or elsewhere?',
-  'late-elsewhere': 'Were you late with any payment in the last six months, here or elsewhere?',
+  'late-here': 'Were you late with any payment in the last two years, here or elsewhere?',
+  'late-elsewhere': 'Were you late with any payment in the last two years, here or elsewhere?',
   'low-payments': 'Did you extend a loan, or pay only the minimum or a part, in the last six months?',
   'collection': 'Is there a claim taken over by a guarantor, a bad debt or a court enforcement?',
   'broken-agreements': 'Is a deposit-free rental or a pay-later order left unsettled?',

@@ -22,7 +22,6 @@ export const frame = {
   eventRemoved: (kind: string) => `已删除：${kind}`,
   lineRemoved: (line: string) => `已删除：${line}`,
   reminderSet: (day: string) => `好，${day}提醒你。工具栏图标上会出现数字。`,
-  reminderGone: '不再提醒',
   loading: '正在读取你的记录…',
   cite: {
     from: (publisher: string, title: string) => `${publisher}《${title}》`,

@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../knowledge/ids.ts'
 
-/** What has not been told yet, as a question; "no" means not once in the last half year. */
+/** What has not been told yet, as a question; "no" means not once in that time, half a year where none is said. */
 export const questions: Record<IndicatorId, string> = {
-  'late-here': '近半年，有没有晚还过？这条额度和别处都算。',
-  'late-elsewhere': '近半年，有没有晚还过？这条额度和别处都算。',
+  'late-here': '近两年，有没有晚还过？这条额度和别处都算。',
+  'late-elsewhere': '近两年，有没有晚还过？这条额度和别处都算。',
   'low-payments': '近半年，有没有展期、只还最低，或者只还了一部分？',
   'collection': '有没有代偿、呆账，或者被法院执行？',
   'broken-agreements': '免押、租借、先用后付这类约定，有没有没了结的？',
