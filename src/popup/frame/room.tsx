@@ -19,9 +19,11 @@ export function Room({ line, view, diagnoses, ...props }: RoomProps) {
   const place = useRef<HTMLElement>(null)
   const entered = useRef(false)
   useEffect(() => {
-    // Not on the first one: nobody went there, and the focus belongs to the browser.
-    if (entered.current && view.focus === null) place.current?.focus({ preventScroll: true })
-    if (entered.current && view.focus === null) window.scrollTo(0, 0)
+    // Not when the popup opens: nobody went there, and the focus belongs to the browser.
+    if ((entered.current || view.line !== null) && view.focus === null) {
+      place.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
     entered.current = true
   }, [view.screen, view.glance, line.id])
   const glancing = view.screen === 'checkup' && view.glance

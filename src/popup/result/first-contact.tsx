@@ -1,4 +1,5 @@
 import { adviceKnowledge } from '../../knowledge/advice.ts'
+import type { StepId } from '../../knowledge/steps.ts'
 import type { StepText } from '../../text/types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
@@ -8,15 +9,19 @@ import { contactPlan } from './contact-plan.ts'
 /** Money that is being lost, or is owed today, comes before any question about the limit. */
 const urgent: ReadonlySet<string> = new Set(adviceKnowledge.steps.flatMap(({ id, when }) => (when === 'intruder' || when === 'arrears' ? [id] : [])))
 
+/** The step that is only a warning; it stands at the foot of the card anyway. */
+const WARNING: StepId = 'scam-guard'
+
 /** Whom to contact first, with what that can and cannot get, and what comes before it; the words to copy are on the contact screen. */
 export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
   const words = text.result.contact
   const steps: Readonly<Record<string, StepText>> = text.steps
-  const { first, before } = contactPlan(diagnosis.checklist, (id) => urgent.has(id))
+  const { first, before } = contactPlan(diagnosis.checklist.filter(({ id }) => id !== WARNING), (id) => urgent.has(id))
   const step = first && steps[first.id]
-  const titles = before.flatMap(({ id }) => steps[id]?.title ?? [])
+  const titles = before.flatMap(({ id }) => steps[id]?.title ?? []).join(words.join)
+  const preparing = first === null || first.phase === 'before'
   return (
-    <Card title={first === null || first.phase === 'before' ? words.prepare : words.title}>
+    <Card title={preparing ? words.prepare : words.title}>
       {step
         ? <>
             <p class="answer">{step.title}</p>
@@ -27,7 +32,7 @@ export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
             </dl>
           </>
         : <p>{words.none}</p>}
-      {titles.length > 0 && <p class="soft">{words.before(text.format.list(titles))}</p>}
+      {titles !== '' && <p class="soft">{preparing ? words.also(titles) : words.before(titles)}</p>}
       <div><Button onClick={() => actions.go('contact', before[0]?.id ?? first?.id)}>{words.go}</Button></div>
       <p class="scam">{words.scam}</p>
     </Card>

@@ -93,7 +93,7 @@ export const result: ResultText = {
     heads: ['Time', 'Chance'],
     judgement: 'Nobody publishes how long this takes. It is our own judgement for each kind of cause, so the range is wide.',
     judgementOpen: 'Nobody publishes this risk. It rests on what you noted alone, so the range is wide.',
-    band: { low: 'lower than usual', usual: 'as usual', raised: 'above usual', high: 'well above usual' },
+    band: { low: 'low', usual: 'usual', raised: 'raised', high: 'high' },
     withBand: (band, share) => `${band}, ${share}`,
     listJoin: '; ',
   },
@@ -122,6 +122,8 @@ export const result: ResultText = {
     none: 'Nobody to contact for now.',
     from: (day) => `From ${day} on`,
     before: (steps) => `Before that: ${steps}.`,
+    also: (steps) => `Then: ${steps}.`,
+    join: '; ',
     scam:
       'Beware: whoever wants money to restore a limit “from inside”, a code, a shared screen or a transfer is a fraud.',
   },

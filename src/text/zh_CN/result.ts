@@ -114,6 +114,8 @@ export const result = {
     none: '现在没有要联系的，等情况有变化再说。',
     from: (day: string) => `${day}起`,
     before: (steps: string) => `在那之前，先做：${steps}。`,
+    also: (steps: string) => `还有：${steps}。`,
+    join: '；',
     scam: '当心：收钱“内部恢复”额度、要验证码、要共享屏幕、让你先转账的，都是骗局。平台的人不会这样做。',
   },
   question: {
