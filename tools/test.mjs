@@ -54,21 +54,23 @@ function checkAddon() {
   }
 }
 
-/** All tests of all projects; a file that does not even load, and a run that breaks off, count as failures. */
-function tests() {
-  const report = join(scratch, 'tests.json')
-  const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+/** The tests of some projects; a file that does not even load, and a run that breaks off, count as failures. */
+function tests(minutes, ...projects) {
+  const report = join(scratch, `${projects[0]}.json`)
+  const options = ['run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const env = { ...process.env, NO_COLOR: '1' }
-  const done = spawnSync(process.execPath, [join(top, 'node_modules/vitest/vitest.mjs'), ...options], { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: 14 * MINUTE })
+  const vitest = join(top, 'node_modules/vitest/vitest.mjs')
+  const done = spawnSync(process.execPath, [vitest, ...options], { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * MINUTE })
   const before = count.failed
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'))
     count.passed += numPassedTests
-    count.failed += numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed')).length
+    count.failed += numFailedTests + broken.length
   } catch {
     console.log('the tests left no report')
   }
-  if (done.status !== 0 && count.failed === before) note('the run of the tests', false, `vitest ended with ${done.status ?? done.signal}`)
+  if (done.status !== 0 && count.failed === before) note(`the tests of ${projects.join(' and ')}`, false, `vitest ended with ${done.status ?? done.signal}`)
 }
 
 ensurePackages()
@@ -81,6 +83,7 @@ check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
 checkAddon()
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
-  tests()
+  tests(5, 'unit', 'repository')
+  tests(11, 'e2e')
 }
 finished = true

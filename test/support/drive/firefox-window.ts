@@ -35,8 +35,9 @@ export function closeTab(number: number): void {
 /** Gives a tab's content a size in CSS pixels, whatever the window has; null gives it back. */
 export function setSize(number: number, width: number | null, height: number | null): void {
   const { gBrowser } = window as unknown as Chrome
-  const tab = [...gBrowser.tabs].find(({ driven }) => driven === number)
-  const { style } = tab?.linkedBrowser as unknown as HTMLElement
+  const browser = [...gBrowser.tabs].find(({ driven }) => driven === number)?.linkedBrowser as HTMLElement | undefined
+  if (browser === undefined) throw new Error('the tab is closed')
+  const { style } = browser
   for (const [side, size] of Object.entries({ width, height })) {
     for (const name of [`min-${side}`, `max-${side}`]) {
       if (size === null) style.removeProperty(name)
