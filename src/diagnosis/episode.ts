@@ -40,14 +40,33 @@ const none: Episode = { state: 'unknown', restricted: false, cause: null, since:
 export const isRestricted = (state: LineState): boolean => severity[state] >= severity.cut
 
 /**
- * The line's present state and its last restriction, from its own events up to the day number `today`. A restriction told with
- * an end day has come back on it; a second refusal does not restart the first.
+ * All restrictions of a line from its own events up to the day number `today`, oldest first; the last one is how it stands now. A restriction
+ * that got worse while it lasted is one with the worse one; a restriction told with an end day came back on it; a second refusal does not
+ * restart the first. A line that never was restricted has one episode without a cause, or none when nothing was told about its state.
  */
-export function episodeOf(events: readonly CreditEvent[], line: string, today: number): Episode {
+export function episodesOf(events: readonly CreditEvent[], line: string, today: number): readonly Episode[] {
   const own = events
     .filter((event) => event.line === line && event.none === undefined && stateAfter[event.kind] !== undefined && dayNumber(event.date) <= today)
     .toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-  return own.reduce(step, none)
+  const found: Episode[] = []
+  for (const event of own) {
+    const before = found.at(-1) ?? none
+    const after = step(before, event, today)
+    const another = before.cause !== null && !before.restricted && after.cause !== before.cause
+    if (!another) found.pop()
+    found.push(after)
+  }
+  return found
+}
+
+/** The line's present state and its last restriction. */
+export function episodeOf(events: readonly CreditEvent[], line: string, today: number): Episode {
+  return episodesOf(events, line, today).at(-1) ?? none
+}
+
+/** Whether it was the person who closed the line. */
+export function byOwnWish({ kind, reason }: CreditEvent): boolean {
+  return kind === 'line-closed' && reason === 'self'
 }
 
 /** On one day what came back came back last. */
@@ -56,24 +75,25 @@ function rank(event: CreditEvent): number {
 }
 
 /** A use of the line lifts no restriction, except that a raised limit undoes a cut. */
-function opened(before: Episode, event: CreditEvent): Episode {
+function opened(before: Episode, event: CreditEvent, date: number): Episode {
   if (before.restricted && !(before.state === 'cut' && event.kind === 'limit-raised')) return before
-  return { ...before, state: before.state === 'reopened' ? 'reopened' : 'open', restricted: false }
+  return { ...before, state: before.state === 'reopened' ? 'reopened' : 'open', restricted: false, until: before.restricted ? date : before.until }
 }
 
-function step(before: Episode, event: CreditEvent): Episode {
+function step(before: Episode, event: CreditEvent, today: number): Episode {
   const state = stateAfter[event.kind] ?? 'unknown'
   const date = dayNumber(event.date)
-  if (state === 'reopened') return { ...before, state, restricted: false, until: before.since === null ? null : date, ownWish: false }
-  if (state === 'open') return opened(before, event)
+  // Told twice that it is back, it came back the first time.
+  if (state === 'reopened') return { ...before, state, restricted: false, until: before.restricted ? date : before.until, ownWish: false }
+  if (state === 'open') return opened(before, event, date)
   if (before.restricted && severity[state] <= severity[before.state]) return before
-  const ended = event.until !== undefined
+  const until = event.until === undefined || dayNumber(event.until) > today ? null : dayNumber(event.until)
   return {
-    state: ended ? 'reopened' : state,
-    restricted: !ended,
+    state: until === null ? state : 'reopened',
+    restricted: until === null,
     cause: event,
     since: date,
-    until: ended ? dayNumber(event.until) : null,
-    ownWish: event.kind === 'line-closed' && event.reason === 'self',
+    until,
+    ownWish: byOwnWish(event),
   }
 }
