@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { isDay, type Day } from '../events/day.ts'
+import type { Day } from '../events/day.ts'
 import { textFor } from '../text/index.ts'
 import { problemSentence } from './bad-input.ts'
 import { batch } from './batch.ts'
 import { keep } from './case-result.ts'
 import { checkUp } from './check-up.ts'
 import { commandText } from './command-text.ts'
+import { localDay } from './local-day.ts'
 import { languageOf, optionsOf, type Options } from './options.ts'
 import { readCase } from './read-case.ts'
 import { report } from './report/report.ts'
@@ -13,13 +14,6 @@ import { type Io, send } from './streams.ts'
 
 /** Input or usage at fault. */
 const REFUSED = 2
-
-/** Today where the person is, not in Greenwich. */
-function localDay(now: Date): Day {
-  const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-  if (!isDay(day)) throw new Error('the clock shows no day that can be written')
-  return day
-}
 
 /** The folder in which the person typed the command; npm itself runs scripts in the folder of package.json. */
 function folderOf({ env, cwd }: Io): string {

@@ -1,0 +1,29 @@
+import { MAX_STRING } from '../events/limits.ts'
+import { isLoss } from './kind-families.ts'
+import type { Quotation } from './screen-words.ts'
+import type { ProposedEvent } from './understood.ts'
+
+const shortened = (text: string): string => text.slice(0, MAX_STRING)
+
+/**
+ * The events with what a screen said put to the loss that it speaks of, or as a notice of its own where none was told, and with
+ * what a provider's person said as a reply. `about`: the line that is spoken of.
+ */
+export function attachQuotations(
+  events: readonly ProposedEvent[], quotations: readonly Quotation[], about: ProposedEvent['line'],
+): readonly ProposedEvent[] {
+  const told = [...events]
+  const screen = quotations.find(({ by }) => by === 'screen')
+  if (screen !== undefined) {
+    const wording = shortened(screen.text)
+    const losses = told.map((event, place) => ({ event, place }))
+      .filter(({ event: { kind, reason, none } }) => isLoss(kind) && reason !== 'self' && none !== true)
+    const spoken = losses.findLast(({ event }) => event.span.from <= screen.span.to) ?? losses[0]
+    if (spoken !== undefined) told[spoken.place] = { ...spoken.event, wording }
+    else told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
+  }
+  for (const { text, span, by } of quotations) {
+    if (by === 'desk') told.push({ kind: 'reply-received', line: null, date: null, sure: 'about', wording: shortened(text), span })
+  }
+  return told
+}

@@ -1,0 +1,67 @@
+import { CONJUNCTION, PAUSE, SENTENCE_END } from './vocabulary-grammar.ts'
+
+/** A part of a sentence without a pause in it; `from` is its place in the text. `asked`: the sentence ends with a question mark. */
+export type Clause = Readonly<{ text: string; from: number; sentence: number; asked: boolean }>
+
+/** Longer than what anyone says in one breath; it also bounds the work on a text without any pause. */
+const LONGEST = 120
+const DIGIT = /[\d.]/
+/** A blank parts clauses only where words stand on both sides of it: "借呗 没了" is one clause. */
+const ENOUGH = 4
+
+function isPause(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  const between = DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))
+  if (char === '.') return !between && text.charAt(at + 1).trim() === ''
+  return PAUSE.test(char) && !(char === ',' && between)
+}
+
+function isSentenceEnd(text: string, at: number): boolean {
+  return SENTENCE_END.test(text.charAt(at)) || (text.charAt(at) === '.' && isPause(text, at))
+}
+
+type Piece = { from: number; to: number }
+
+/** Where blanks part clauses: between Chinese words long enough on both sides. */
+function atBlanks(text: string, { from, to }: Piece): Piece[] {
+  const pieces: Piece[] = []
+  let start = from
+  for (const blank of text.slice(from, to).matchAll(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g)) {
+    const left = from + blank.index
+    const right = left + blank[0].length
+    const next = text.slice(right, to).search(/\s/)
+    if (left - start < ENOUGH || (next < 0 ? to - right : next) < ENOUGH) continue
+    pieces.push({ from: start, to: left })
+    start = right
+  }
+  return [...pieces, { from: start, to }]
+}
+
+function atConjunctions(text: string, { from, to }: Piece): Piece[] {
+  const starts = [...text.slice(from, to).matchAll(CONJUNCTION)].map(({ index }) => from + index).filter((at) => at > from)
+  return [from, ...starts].map((start, index) => ({ from: start, to: starts[index] ?? to }))
+}
+
+function inLengths({ from, to }: Piece): Piece[] {
+  return Array.from({ length: Math.ceil((to - from) / LONGEST) }, (_, index) =>
+    ({ from: from + index * LONGEST, to: Math.min(to, from + (index + 1) * LONGEST) }))
+}
+
+/** The clauses of a plain text in order, blank ones left out. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: (Piece & { sentence: number })[] = []
+  const asked = new Set<number>()
+  let sentence = 0
+  let start = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const ends = at === text.length || isSentenceEnd(text, at)
+    if (!ends && !isPause(text, at)) continue
+    if (at > start) clauses.push({ from: start, to: at, sentence })
+    start = at + 1
+    if (text.charAt(at) === '?') asked.add(sentence)
+    if (ends) sentence += 1
+  }
+  return clauses.flatMap((piece) => atBlanks(text, piece).flatMap((part) => atConjunctions(text, part)).flatMap(inLengths)
+    .map(({ from, to }) => ({ text: text.slice(from, to), from, sentence: piece.sentence, asked: asked.has(piece.sentence) })))
+    .filter((clause) => clause.text.trim() !== '')
+}

@@ -1,0 +1,73 @@
+import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
+import type { Scene } from './scene.ts'
+import {
+  ADVICE, AHEAD, BACK_TO_ME, DONE_AFTER, DONE_BEFORE, HEARSAY, HOW_COME, HOW_TO, LIGHT_ENDING, MODAL, MYSELF,
+  NEW_THOUGHT, NOT, NOT_NOT, OTHERS, POLITE, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WISH, YES_NO,
+} from './vocabulary-grammar.ts'
+
+/**
+ * What a phrase comes to. `open`: only named, so that it counts if something came of it. `feared`: asked, supposed, wished or
+ * planned. `others`: it happened to someone else.
+ */
+export type Judgement = 'happened' | 'none' | 'open' | 'feared' | 'others' | 'denied'
+
+/** The part in which a word still governs what follows. */
+function governed(text: string): string {
+  const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length))
+  const cut = [...polite.matchAll(new RegExp(NEW_THOUGHT, 'g'))].at(-1)
+  return cut === undefined ? polite : polite.slice(cut.index + cut[0].length)
+}
+
+function ofOthers({ before }: Scene): boolean {
+  const other = [...before.matchAll(new RegExp(OTHERS, 'g'))].at(-1)
+  return other !== undefined && !BACK_TO_ME.test(before.slice(other.index + other[0].length)) && !TOGETHER.test(before)
+}
+
+function isSupposed({ soFar, rest, phrase }: Scene): boolean {
+  if (SUPPOSED.test(governed(soFar)) || SUPPOSED_BEFORE.test(rest)) return true
+  return HEARSAY.test(soFar) && !(phrase.rule.kind !== null && isAboutAround(phrase.rule.kind))
+}
+
+/** Before what already happened, only what stands close by governs it. */
+const CLOSE = 9
+
+function isWished({ phrase, near, before }: Scene): boolean {
+  const done = phrase.form === 'done'
+  const reach = governed(done ? near.slice(-CLOSE) : before)
+  if (WISH.test(reach) || MODAL.test(reach) || ADVICE.test(reach) || AHEAD.test(done ? near : before)) return true
+  return !done && HOW_TO.test(before) && !HOW_COME.test(before)
+}
+
+function isAsked({ phrase, after, last, clause }: Scene): boolean {
+  if (!last) return false
+  const bare = after.replace(LIGHT_ENDING, '')
+  const tail = bare.trim() === ''
+  return (YES_NO.test(after) && after.length <= 5) || (tail && clause.asked && phrase.form === 'bare')
+}
+
+/** Whether the words around a bare phrase say that it happened. */
+function isTold({ phrase, near, after, sentence }: Scene, measured: boolean): boolean {
+  const { kind } = phrase.rule
+  const whatIf = WHAT_IF.test(sentence)
+  const me = MYSELF.test(sentence)
+  if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
+  if (DONE_AFTER.test(after)) return !whatIf || me || measured || (kind !== null && isLoss(kind))
+  if (DONE_BEFORE.test(near)) return !whatIf || me
+  return measured && (!whatIf || me)
+}
+
+/** What the phrase comes to. `measured`: a day, a length of time or a count goes with it. */
+export function judge(scene: Scene, measured: boolean): Judgement {
+  const { phrase, near } = scene
+  const { kind } = phrase.rule
+  if (kind === null) return 'denied'
+  if (isSupposed(scene)) return 'feared'
+  if (phrase.form === 'none') return 'none'
+  const not = NOT.exec(near)
+  if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
+  if (isWished(scene) || isAsked(scene)) return 'feared'
+  if (ofOthers(scene) && kind !== 'others-closed') return 'others'
+  if (phrase.form === 'done' || not !== null) return 'happened'
+  if (isTold(scene, measured)) return 'happened'
+  return 'open'
+}

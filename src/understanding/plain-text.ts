@@ -1,0 +1,19 @@
+import { TYPOS, VARIANTS } from './vocabulary-variants.ts'
+
+const variants = new Map(VARIANTS.flatMap(([simple, others]) => [...others].map((other) => [other, simple] as const)))
+
+function plainChar(char: string): string {
+  const narrow = char.normalize('NFKC')
+  const one = narrow.length === 1 ? narrow.toLowerCase() : char
+  return one.length === 1 ? variants.get(one) ?? one : char
+}
+
+/**
+ * The text as the vocabulary spells it: simplified characters, small letters, half-width signs, the usual slips of the keyboard
+ * put right. Character for character, so that every place in it is the same place in the text that was given.
+ */
+export function plainText(text: string): string {
+  let plain = Array.from({ length: text.length }, (_, at) => plainChar(text.charAt(at))).join('')
+  for (const [slip, meant] of TYPOS) plain = plain.replaceAll(slip, meant)
+  return plain
+}

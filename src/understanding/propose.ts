@@ -1,0 +1,79 @@
+import { addDays, type Day } from '../events/day.ts'
+import { kindFacts } from '../events/kind-facts.ts'
+import type { EventKind } from '../events/kind.ts'
+import type { Product } from '../events/line.ts'
+import { dayLater, whenOf, type When } from './dating.ts'
+import type { NamedDay } from './days-in.ts'
+import { figuresOf } from './figures-of.ts'
+import { noneSince } from './none-window.ts'
+import type { Said } from './told-phrases.ts'
+import type { ProposedEvent, TextSpan } from './understood.ts'
+import { DONE_NOW, SINCE_THEN } from './vocabulary-grammar.ts'
+
+/** What the events before have fixed. */
+export type Before = Readonly<{
+  carried: NamedDay | undefined
+  last: Readonly<{ event: ProposedEvent; place: number }> | undefined
+  today: Day
+}>
+
+type Dated = Pick<ProposedEvent, 'date' | 'sure'> & Partial<Pick<ProposedEvent, 'since' | 'after'>>
+
+function dated(when: When, { last, today }: Before): Dated {
+  if (when === null) return { date: null, sure: 'about' }
+  if (!('later' in when)) {
+    const { date, since, sure } = when
+    return { date, sure, ...(since !== undefined && since < date && { since }) }
+  }
+  if (last === undefined) return { date: null, sure: 'about' }
+  const after = { event: last.place, days: when.later }
+  if (last.event.date === null || last.event.since !== undefined) return { date: null, sure: when.sure, after }
+  const sure = last.event.sure === 'about' ? 'about' : when.sure
+  const date = dayLater(last.event.date, when.later, today)
+  return date === null ? { date: null, sure: 'about', after } : { date, sure, after }
+}
+
+/** The words that a phrase was read from, with the "not", the day and the numbers beside it. */
+function spanOf({ scene, figures }: Said, when: When): TextSpan {
+  const { phrase, near, after, clause } = scene
+  const least = phrase.from - near.length
+  const most = phrase.to + after.length
+  const named = when !== null && 'named' in when ? when.named : undefined
+  const parts = [...(named === undefined ? [] : [named]), ...figures.durations, ...figures.counts]
+    .filter(({ from, to }) => from >= least && to <= most && (from - phrase.to < 6 || from < phrase.from))
+  const from = Math.min(phrase.from, ...parts.map((part) => part.from))
+  const to = Math.max(phrase.to, ...parts.map((part) => part.to))
+  return { from: clause.from + from, to: clause.from + to }
+}
+
+/** A state that is over has its last day: lateness whose length is known, once the day is. */
+function untilOf(kind: EventKind, date: Day | null, said: Said, days: number | undefined, today: Day): Pick<ProposedEvent, 'until'> {
+  if (kind !== 'late-payment' || date === null) return {}
+  if (SINCE_THEN.test(said.scene.after.slice(0, 12)) || (days === undefined && !DONE_NOW.test(said.scene.sentence))) return {}
+  const until = addDays(date, days ?? 0)
+  return { until: until > today ? today : until }
+}
+
+function nothing(said: Said, kind: EventKind, line: Product | null, today: Day): ProposedEvent {
+  const { clause, near, phrase } = said.scene
+  const named = said.figures.days.findLast(({ to }) => to <= phrase.from)
+  const from = clause.from + phrase.from - Math.min(near.length, 10)
+  return {
+    kind, line, none: true, since: noneSince(kind, clause.text, named, today), date: today, sure: 'yes',
+    span: { from, to: clause.from + phrase.to },
+  }
+}
+
+/** The event of one kind on one line that was said, for the person to confirm. */
+export function propose(said: Said, kind: EventKind, line: Product | null, before: Before): ProposedEvent {
+  const { today } = before
+  if (said.judgement === 'none') return nothing(said, kind, line, today)
+  const reading = kindFacts[kind].reading
+  const when = whenOf(said, before.carried, today)
+  const figures = figuresOf(said)
+  // A state that has lasted so long began so long ago.
+  const lasting = kind === 'idle' && when === null ? said.figures.durations.find(({ value }) => value >= 20)?.value : undefined
+  const found: Dated = lasting !== undefined ? { date: addDays(today, -lasting), sure: 'about' }
+    : when === null && reading ? { date: today, sure: 'about' } : dated(when, before)
+  return { kind, line, ...found, ...figures, ...untilOf(kind, found.date, said, figures.days, today), span: spanOf(said, when) }
+}

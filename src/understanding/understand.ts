@@ -1,0 +1,47 @@
+import type { Day } from '../events/day.ts'
+import { kindFacts } from '../events/kind-facts.ts'
+import { attachQuotations } from './attach-quotations.ts'
+import { clausesOf } from './clauses.ts'
+import { collect } from './collect.ts'
+import { entryOf } from './entry-of.ts'
+import { maySay } from './may-say.ts'
+import { plainText } from './plain-text.ts'
+import { productsIn } from './products-in.ts'
+import { quotationsIn } from './screen-words.ts'
+import { saidIn } from './told-phrases.ts'
+import type { TextSpan, Understood, Unknown } from './understood.ts'
+import { unreadIn } from './unread.ts'
+
+/** More than anyone types into a field; what lies beyond is left over. */
+export const LONGEST_TEXT = 4_000
+
+function partsOf(text: string, spans: readonly TextSpan[]): string {
+  return spans.map(({ from, to }) => text.slice(from, to)).join(' ')
+}
+
+/**
+ * Reads a sentence or a whole story in a person's own words, seen from `today`: dated events to be confirmed one by one, the way in
+ * that fits, what a screen said, what is still to be asked, and what was not understood. Questions, suppositions, wishes and other
+ * people's stories are no events; where the words leave it open, nothing is proposed. Never throws.
+ */
+export function understand(text: string, today: Day): Understood {
+  const head = text.slice(0, LONGEST_TEXT)
+  const plain = plainText(head)
+  const clauses = clausesOf(plain)
+  const mentions = productsIn(plain)
+  const quotations = quotationsIn(head, plain, clauses)
+  const said = saidIn(clauses, today).filter((one) => maySay(one, quotations))
+  const told = collect(said, clauses, mentions, today)
+  const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
+  const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [
+    ...(date === null ? [{ event, field: 'date' as const }] : []),
+    ...(line === null && none !== true && kindFacts[kind].line === 'required' ? [{ event, field: 'line' as const }] : []),
+  ])
+  const read = [...events.map(({ span }) => span), ...mentions, ...quotations.map(({ span }) => span)]
+  const beyond = text.length > head.length ? [{ from: head.length, to: text.length }] : []
+  const unread = [...unreadIn(plain, clauses, read), ...beyond]
+  return {
+    events, unknowns, unread, entry: entryOf(events, said),
+    wording: quotations.find(({ by }) => by === 'screen')?.text ?? null, leftover: partsOf(text, unread),
+  }
+}

@@ -1,0 +1,17 @@
+import { oneOf } from './any-of.ts'
+
+/** Words in quotation marks. */
+export const QUOTED = /["“”「『‘]([^"“”」』’\n]{2,120})["“”」』’]/g
+/** A text message begins with who sent it. */
+export const MESSAGE = /【[^】]{1,20}】(?=.{6})/
+/** What a screen shows follows. */
+export const SHOWN = oneOf(
+  '(?:提示|显示|写着|写的是|写的|弹出|弹窗说?|弹窗|页面(?:上)?(?:说|写)|短信(?:上)?(?:说|写|通知|提示)|(?:发)?通知说?(?=[:,是说因]|.{0,2}因)|出现(?:的是|了)|标注|' +
+    '(?:it|screen|app|message) (?:says|said|shows|showed))(?:我|说|是|了|:|的是|一个|成|为|出|that|\\s){0,4}',
+)
+/** ... unless it is not shown, or only asked about. */
+export const NOT_SHOWN = /(?:不|没|没有|未|无|怎么|如何|哪里|短信|账单|关闭|取消)(?:有)?(?:任何|什么)?$/
+/** The next clause is still what the screen says. */
+export const GOES_ON = /^(?:请|您|你(?!们)|为了|我们|感谢|稍后|暂|如有|如需|请稍|以便|敬请|建议您|the|please)/
+/** What the person adds at the end. */
+export const TAIL = /(?:这|这个|那)?(?:是)?(?:怎么回事|什么意思|怎么办|怎么弄|咋办|什么原因|啥意思|为什么|为啥|怎么了|什么情况|怎么解决|了?吗|呢)[啊呀呢吗]*$/
