@@ -1,11 +1,12 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
+import type { Run } from '../knowledge/model-types.ts'
 import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import type { Level, Viewpoint } from './levels.ts'
 
-type Value = Readonly<{ event: string; day: number; value: number }>
+type Value = Readonly<{ event: string; day: number; value: number; line: string | undefined }>
 
 /** Fills the channels that are read from readings, from a falling reading, or from the age of the line. */
 export function signalLevels(found: Level[], compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): void {
@@ -14,14 +15,18 @@ export function signalLevels(found: Level[], compiled: Compiled, events: readonl
   for (const event of events) {
     const value = event.amount ?? event.ratio ?? event.value
     if (event.none === true || value === undefined || !wanted.has(event.kind)) continue
-    const reading = { event: event.id, day: dayNumber(event.date), value }
+    const reading = { event: event.id, day: dayNumber(event.date), value, line: event.line }
     const list = readings.get(event.kind)
     if (list === undefined) readings.set(event.kind, [reading])
     else list.push(reading)
   }
   for (const [index, { signal, halfLife }] of compiled.channels.entries()) {
     const level = found[index]
-    if (level === undefined || signal.from === 'events') continue
+    if (level === undefined) continue
+    if (signal.from === 'events') {
+      if (signal.run !== undefined) addRun(level, signal.run, readings.get(signal.run.kind), view, halfLife)
+      continue
+    }
     if (signal.from === 'age') {
       const opened = view.opened
       if (opened === null) continue
@@ -47,6 +52,7 @@ export function signalLevels(found: Level[], compiled: Compiled, events: readonl
 function wantedKinds(compiled: Compiled): ReadonlySet<EventKind> {
   return new Set(
     compiled.channels.flatMap(({ signal }): EventKind[] => {
+      if (signal.from === 'events') return signal.run === undefined ? [] : [signal.run.kind]
       if (signal.from === 'trend') return [signal.trend.kind]
       if (signal.from !== 'reading') return []
       return signal.reading.over === undefined ? [signal.reading.kind] : [signal.reading.kind, signal.reading.over.kind]
@@ -65,6 +71,19 @@ function mean(values: readonly Value[] | undefined, at: number, halfLife: number
     weights += weight
   }
   return weights === 0 ? null : sum / weights
+}
+
+/** The readings of the line up to the day, latest first, as far back as they stay low. */
+function addRun(level: Level, { most, ramp }: Run, values: readonly Value[] | undefined, { at, line }: Viewpoint, halfLife: number): void {
+  if (values === undefined) return
+  const own = values.filter((value) => value.day <= at && (value.line === undefined || value.line === line)).toSorted((a, b) => b.day - a.day || b.value - a.value)
+  const high = own.findIndex(({ value }) => value > most.value)
+  const [last, first] = [own[0], high < 0 ? own.at(-1) : own[high - 1]]
+  if (last === undefined || first === undefined || first.day === last.day) return
+  // When nothing new happens it stays unused; how sure that is fades with the age of the last reading.
+  const stays = Math.min(1, (last.day - first.day) / ramp.value) * decay(at - last.day, halfLife)
+  level.stays += stays
+  level.contributions.push({ event: last.event, stays, fades: 0 })
 }
 
 const A_MONTH = 25

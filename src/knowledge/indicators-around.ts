@@ -49,10 +49,17 @@ export const accountIndicators = [
   },
 ] as const satisfies readonly Indicator<IndicatorId>[]
 
+/** Banks call a card asleep after 18 months without use. */
+const dormancy = cited(540, 'B', 'report', 'card-dormancy-2022', 'days')
+
 export const platformIndicators = [
   {
     id: 'idle', halfLife: { short: days(30) }, theta: count(0.6), prevalence: ratio(0.03),
-    signal: { from: 'events', feeds: [{ kind: 'idle', scope: 'any', amount: count(1), lasts: true, ramp: cited(540, 'B', 'report', 'card-dormancy-2022', 'days') }] },
+    signal: {
+      from: 'events', feeds: [{ kind: 'idle', scope: 'any', amount: count(1), lasts: true, ramp: dormancy }],
+      // A line of which next to nothing is used from reading to reading lies idle, whether or not the person calls it so.
+      run: { kind: 'utilisation', most: ratio(0.05), ramp: dormancy },
+    },
   },
   {
     id: 'paid-off-just-before', halfLife: { short: days(3) }, theta: count(0.7), prevalence: ratio(0.01),

@@ -35,12 +35,18 @@ export type Reading = Readonly<{
   to: Parameter
 }>
 
+/**
+ * How long a reading has stayed at or below `most`, from the first to the last of such readings in a row, weighed in over `ramp` days;
+ * only readings of the line under check or of none named. A reading above it ends the run.
+ */
+export type Run = Readonly<{ kind: EventKind; most: Parameter; ramp: Parameter }>
+
 /** The relative fall of the latest reading below the mean of those at least a month older. */
 export type Trend = Readonly<{ kind: EventKind; to: Parameter }>
 
-/** Where an indicator's level comes from: events, readings, a falling reading, or the age of the line. */
+/** Where an indicator's level comes from: events (and how long a reading has stayed low), readings, a falling reading, or the age of the line. */
 export type Signal =
-  | Readonly<{ from: 'events'; feeds: readonly Feed[] }>
+  | Readonly<{ from: 'events'; feeds: readonly Feed[]; run?: Run }>
   | Readonly<{ from: 'reading'; reading: Reading }>
   | Readonly<{ from: 'trend'; trend: Trend }>
   | Readonly<{ from: 'age' }>
