@@ -12,7 +12,7 @@ const overdue = (scope: Feed['scope']): Feed => ({
 
 /** Half-lives of lateness: some months to a year fit real default data, which cannot settle them more closely. */
 const lateness = {
-  short: cited(150, 'B', 'study', 'taiwan-default-2009', 'days'),
+  short: cited(120, 'B', 'study', 'taiwan-default-2009', 'days'),
   long: cited(365, 'B', 'study', 'taiwan-default-2009', 'days'),
 }
 
