@@ -15,8 +15,11 @@ import { responses } from './response.ts'
 import { situationOf } from './situation.ts'
 import { nextLook, stopAfter } from './waiting.ts'
 
-/** `draws`: how often the numbers are drawn for the ranges, 0 for none; `seed`: one seed, one answer. */
-export type ExamineOptions = Readonly<{ draws?: number; seed?: number }>
+/**
+ * `draws`: how often the numbers are drawn for the ranges, 0 for none; `seed`: one seed, one answer; `question`: whether to look for the
+ * next question, which takes as long as all the rest.
+ */
+export type ExamineOptions = Readonly<{ draws?: number; seed?: number; question?: boolean }>
 
 const DRAWS = 400
 const SEED = 20_261_121
@@ -29,7 +32,7 @@ export type Examination<Cause extends string> = Omit<Diagnosis<Cause>, 'tips' | 
  * Throws a RangeError when the case has no such line.
  */
 export function examine<Cause extends string>(
-  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED }: ExamineOptions = {},
+  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED, question = true }: ExamineOptions = {},
 ): Examination<Cause> {
   const line = caseFile.lines.find(({ id }) => id === lineId)
   if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
@@ -53,7 +56,7 @@ export function examine<Cause extends string>(
   const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,
-    nextQuestion: nextQuestion(situation, numbers, point, indicators),
+    nextQuestion: question ? nextQuestion(situation, numbers, point, indicators) : null,
     risk: episode.restricted ? null : within(point.risk, ranges?.risk),
     causes,
     layers: sums(causes, ({ share }) => share),

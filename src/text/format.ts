@@ -8,20 +8,20 @@ export type Format = ReturnType<typeof formatFor>
 /** Numbers, days and lists as the language says them. Days are civil days: no zone is involved. */
 export function formatFor(language: Language) {
   const words = language === 'en' ? englishWords : chineseWords
-  const number = new Intl.NumberFormat(words.locale)
-  const whole = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 })
+  const number = once(() => new Intl.NumberFormat(words.locale))
+  const whole = once(() => new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 }))
   const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...options })
-    return (day: Day) => format.format(time(day))
+    const format = once(() => new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...options }))
+    return (day: Day) => format().format(time(day))
   }
   const dayOfYear = written({ month: 'short', day: 'numeric' })
   const shortDay = written({ year: 'numeric', month: 'short', day: 'numeric' })
   const month = written({ month: words.month })
   const fullMonth = written({ year: 'numeric', month: 'long' })
   const fullDay = written({ year: 'numeric', month: 'long', day: 'numeric' })
-  const items = new Intl.ListFormat(words.locale, { type: 'conjunction' })
+  const items = once(() => new Intl.ListFormat(words.locale, { type: 'conjunction' }))
 
-  const percent = (p: number) => (p > 0 && p < 0.01 ? words.lessThanOnePercent : whole.format(p))
+  const percent = (p: number) => (p > 0 && p < 0.01 ? words.lessThanOnePercent : whole().format(p))
   /** The month; with `today`, the year is said only where it is another one. */
   const monthWords = (day: Day, today?: Day) => (today !== undefined && year(day) === year(today) ? month(day) : fullMonth(day))
 
@@ -57,10 +57,16 @@ export function formatFor(language: Language) {
     },
     days: words.days,
     /** Money in CNY, whole units. */
-    amount: (cny: number) => words.amount(number.format(Math.round(cny))),
-    number: (value: number) => number.format(value),
-    list: (parts: readonly string[]) => items.format(parts),
+    amount: (cny: number) => words.amount(number().format(Math.round(cny))),
+    number: (value: number) => number().format(value),
+    list: (parts: readonly string[]) => items().format(parts),
   }
+}
+
+/** Made when first asked for: each of these takes the browser a millisecond or more, and a screen needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 const DAY = 86_400_000

@@ -20,16 +20,16 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
     if (settings === undefined || settings.theme === 'auto') delete documentElement.dataset['theme']
     else documentElement.dataset['theme'] = settings.theme
   }, [text, settings?.theme])
-  if (stored === null) return <Waiting words={text.frame.loading} />
+  if (stored === null) return <Waiting name={text.frame.name} words={text.frame.loading} />
   const seen = typed === null ? stored : { ...stored, drafts: typed }
   return <App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} />
 }
 
-/** Most often gone before it is seen: the words fade in only when the store is slow. */
-function Waiting({ words }: { words: string }) {
+/** The frame without what is stored. The words come only when the store is slow. */
+function Waiting({ name, words }: { name: string; words: string }) {
   return (
     <>
-      <header class="header" />
+      <header class="header"><span class="name">{name}</span></header>
       <main class="screen waiting" aria-busy="true"><p class="note">{words}</p></main>
     </>
   )

@@ -6,13 +6,13 @@ import type { Day } from '../../events/day.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
 import { knowledge } from '../../knowledge/index.ts'
 
-/** A line's check-up: `quick` without ranges, which are most of the work; `full` with them. Each is worked out once. */
+/** A line's check-up: `quick` without ranges and the next question, which are most of the work; `full` with them. Each is worked out once. */
 export type Diagnoses = Readonly<Record<'quick' | 'full', (line: string) => Diagnosis<CauseId>>>
 
 export function useDiagnoses(caseFile: CaseFile, today: Day): Diagnoses {
   return useMemo(() => {
     const full = remembered((line) => diagnose(caseFile, line, today, knowledge))
-    return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0 })) }
+    return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0, question: false })) }
   }, [caseFile, today])
 }
 
