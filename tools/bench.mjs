@@ -17,8 +17,12 @@ const rounds = quick ? 3 : 20
 /** The kind of machine, without its name: processor, number of threads, Node and browsers. */
 function machine() {
   const [{ model } = {}] = cpus()
-  const browsers = ['chromium', 'firefox'].map((name) => spawnSync(need(name), ['--version'], { encoding: 'utf8' }).stdout.trim().split(/ (?:built )?on /)[0].trim())
-  return [`${cpus().length} threads of ${model?.trim() || 'an unnamed processor'}`, process.platform, `Node ${process.versions.node}`, ...browsers].join(', ')
+  const browsers = ['chromium', 'firefox'].map((name) => {
+    const { stdout } = spawnSync(need(name), ['--version'], { encoding: 'utf8' })
+    return stdout.split(/ (?:built )?on /)[0].trim()
+  })
+  const processor = `${cpus().length} threads of ${model?.trim() || 'an unnamed processor'}`
+  return [processor, process.platform, `Node ${process.versions.node}`, ...browsers].join(', ')
 }
 
 provide(['chromium', 'firefox'])

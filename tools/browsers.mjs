@@ -78,9 +78,10 @@ export function provide(names) {
   }
   const packs = [...missing.map((name) => wanted[name].pack), ...(font ? [] : ['fontconfig', 'fonts-noto-cjk'])]
   console.log(`installing ${packs.join(' ')} with apt-get`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const patient = ['-o', 'DPkg::Lock::Timeout=600', '-qq']
   for (const task of [['update'], ['install', '-y', '--no-install-recommends', ...packs]]) {
-    const done = spawnSync('apt-get', [...patient, ...task], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const done = spawnSync('apt-get', [...patient, ...task], { stdio: ['ignore', 'ignore', 'inherit'], env })
     if (done.status !== 0) throw new Error(`apt-get ${task[0]} failed. Install by hand: apt-get install ${packs.join(' ')}`)
   }
   for (const name of missing) need(name)

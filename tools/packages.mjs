@@ -22,7 +22,9 @@ export function packagesAreCurrent() {
 /** Throws with what to do when Node is too old or the installation fails. */
 export function ensurePackages() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or later is needed, this is ${process.versions.node}: see nodejs.org`)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Node 20.19 or later is needed, this is ${process.versions.node}: see nodejs.org`)
+  }
   if (packagesAreCurrent()) return
   // Standard output belongs to what the caller prints.
   console.error('installing the npm packages of package-lock.json')

@@ -1,4 +1,4 @@
-// Everything that has to hold: npm test. `npm run check` stops before the tests. Needs Node and git, installs the rest or says what is missing.
+// Everything that has to hold: npm test. `npm run check` stops before the tests. Needs Node alone; installs the rest or says what is missing.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,8 @@ function note(name, passed, output = '') {
 /** Runs a script of an installed package; what it prints is shown only when it fails. */
 function run(script, ...options) {
   const env = { ...process.env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' }
-  const done = spawnSync(process.execPath, [join(top, script), ...options], { cwd: top, env, encoding: 'utf8', timeout: 3 * MINUTE, maxBuffer: 1e8 })
+  const given = { cwd: top, env, encoding: 'utf8', timeout: 3 * MINUTE, maxBuffer: 1e8 }
+  const done = spawnSync(process.execPath, [join(top, script), ...options], given)
   return { passed: done.status === 0, printed: done.stdout, output: `${done.stdout}${done.stderr}${done.error?.message ?? ''}` }
 }
 
@@ -45,7 +46,8 @@ function check(name, script, ...options) {
 
 /** web-ext's exit code lets notices pass, so its own counts are read. */
 function checkAddon() {
-  const { printed, output } = run('node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors', '-o', 'json')
+  const options = ['lint', '-s', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors', '-o', 'json']
+  const { printed, output } = run('node_modules/web-ext/bin/web-ext.js', ...options)
   try {
     const { errors, notices, warnings } = JSON.parse(printed).summary
     note(`web-ext lint: ${errors} errors, ${notices} notices, ${warnings} warnings`, errors + notices + warnings === 0, printed)
@@ -57,20 +59,23 @@ function checkAddon() {
 /** The tests of some projects; a file that does not even load, and a run that breaks off, count as failures. */
 function tests(minutes, ...projects) {
   const report = join(scratch, `${projects[0]}.json`)
-  const options = ['run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const chosen = projects.map((name) => `--project=${name}`)
+  const options = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const env = { ...process.env, NO_COLOR: '1' }
   const vitest = join(top, 'node_modules/vitest/vitest.mjs')
-  const done = spawnSync(process.execPath, [vitest, ...options], { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * MINUTE })
+  const given = { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * MINUTE }
+  const done = spawnSync(process.execPath, [vitest, ...options], given)
   const before = count.failed
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'))
+    const isBroken = ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed')
     count.passed += numPassedTests
-    count.failed += numFailedTests + broken.length
+    count.failed += numFailedTests + testResults.filter(isBroken).length
   } catch {
     console.log('the tests left no report')
   }
-  if (done.status !== 0 && count.failed === before) note(`the tests of ${projects.join(' and ')}`, false, `vitest ended with ${done.status ?? done.signal}`)
+  if (done.status === 0 || count.failed > before) return
+  note(`the tests of ${projects.join(' and ')}`, false, `vitest ended with ${done.status ?? done.signal}`)
 }
 
 ensurePackages()
@@ -78,7 +83,8 @@ check('build of both targets', 'tools/build.mjs')
 check('types', 'node_modules/typescript/bin/tsc', '-p', 'src')
 check('types of the core, without the browser', 'node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.pure.json')
 check('types of command, tests and tools', 'node_modules/typescript/bin/tsc', '-p', 'test')
-check('lint', 'node_modules/oxlint/bin/oxlint', 'src', 'test', 'tools', 'vite.config.ts', '--ignore-pattern', 'test/forbidden/**', '--deny-warnings')
+const linted = ['src', 'test', 'tools', 'vite.config.ts', '--ignore-pattern', 'test/forbidden/**', '--deny-warnings']
+check('lint', 'node_modules/oxlint/bin/oxlint', ...linted)
 check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
 checkAddon()
 if (!onlyChecks) {

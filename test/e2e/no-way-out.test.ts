@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { inBoth, POPUP } from './in-both.ts'
 
+type Rights = { permissions: string[]; origins: string[] }
+
 /**
  * Runs in the page: tries each technique by which a page can call out, but for opening a window and WebRTC, which no policy forbids
  * and which the test of the built files rules out instead. A refusal may be an exception; only what arrives counts.
@@ -79,8 +81,8 @@ inBoth('a page of the extension', (browser) => {
   test('holds the rights to storage and alarms, and no other', async () => {
     const page = await browser().open(POPUP)
     const rights = await page.evaluate(async () => {
-      const { permissions } = (globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ permissions: string[]; origins: string[] }> } } }).chrome
-      return permissions.getAll()
+      const { chrome } = globalThis as unknown as { chrome: { permissions: { getAll(): Promise<Rights> } } }
+      return chrome.permissions.getAll()
     })
     expect({ permissions: rights.permissions.sort(), origins: rights.origins }).toEqual({ permissions: ['alarms', 'storage'], origins: [] })
   })

@@ -17,6 +17,12 @@ async function still(): Promise<void> {
   await Promise.all(document.getAnimations().map(({ finished }) => finished))
 }
 
+/** Runs in the page. */
+function isTooWide(): boolean {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return scrollWidth > clientWidth
+}
+
 /** Looks at what the page shows in light and in dark: axe has nothing to object, and a picture is kept for people. */
 function lookerFor(browser: Browser, language: Language): { look: Look; objections: string[] } {
   mkdirSync(folder, { recursive: true })
@@ -28,7 +34,7 @@ function lookerFor(browser: Browser, language: Language): { look: Look; objectio
       await page.spread(width)
       await page.evaluate(still)
       for (const { rule, places } of await page.violations()) objections.push(`${name}, ${scheme}: ${rule}\n${places.join('\n')}`)
-      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) objections.push(`${name}, ${scheme}: wider than its window`)
+      if (await page.evaluate(isTooWide)) objections.push(`${name}, ${scheme}: wider than its window`)
       await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}.png`))
     }
     await page.spread(null)

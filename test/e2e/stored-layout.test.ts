@@ -14,7 +14,10 @@ function writeOnAndOn(): void {
   const counted = window as unknown as { acknowledged: number }
   counted.acknowledged = 0
   const next = async (): Promise<void> => {
-    await probe.updateCase((before) => ({ ...before, events: [...before.events, { id: `w${before.events.length}`, kind: 'repaid', date: '2026-01-05' }] }))
+    await probe.updateCase((before) => {
+      const event = { id: `w${before.events.length}`, kind: 'repaid', date: '2026-01-05' } as const
+      return { ...before, events: [...before.events, event] }
+    })
     counted.acknowledged += 1
     await next()
   }
@@ -69,7 +72,8 @@ inBoth('what lies on the disk', (browser) => {
     })
     expect(raised).toBeGreaterThan(0)
     expect(await stored(page)).toEqual({ status: 'newer', events: 0 })
-    const refused = await page.evaluate(async () => probe.updateCase((before) => before).then(() => 'written', (error: Error) => error.message))
+    const refused = await page.evaluate(async () =>
+      probe.updateCase((before) => before).then(() => 'written', (error: Error) => error.message))
     expect(refused).toContain('newer')
     const popup = await browser().open(POPUP)
     await popup.until(() => (document.querySelector('main:not([aria-busy]) h1')?.textContent ?? '') !== '')

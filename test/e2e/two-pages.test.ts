@@ -7,7 +7,8 @@ declare const probe: Probe
 /** Runs in the page: adds events one by one, as many pages may do at once. */
 async function addEvents(name: string, count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) {
-    await probe.updateCase((before) => ({ ...before, events: [...before.events, { id: `${name}${i}`, kind: 'repaid', date: '2026-01-05' }] }))
+    const event = { id: `${name}${i}`, kind: 'repaid', date: '2026-01-05' } as const
+    await probe.updateCase((before) => ({ ...before, events: [...before.events, event] }))
   }
 }
 

@@ -4,11 +4,9 @@ import type { Browser, Page } from '../support/drive/page.ts'
 import { answerFirstRun, beginsWith, keyboard, mouse, paidOff, worried, type Hand, type Story } from '../support/way.ts'
 import { inBoth } from './in-both.ts'
 
-const headings = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('h1, h2')].map((one) => (one as HTMLElement).innerText))
-
 /** A result, and why its first cause is there. */
 async function readResult(page: Page, text: Text, hand: Hand): Promise<void> {
-  expect((await headings(page)).length).toBeGreaterThanOrEqual(4)
+  expect(await page.evaluate(() => document.querySelectorAll('h1, h2').length)).toBeGreaterThanOrEqual(4)
   const first = await page.evaluate(() => document.querySelector<HTMLElement>('.causes .name')?.innerText ?? '')
   await hand(page, { role: 'button', name: beginsWith(first) })
   await page.until((words) => document.body.innerText.includes(words), text.result.reasons.terms)
@@ -17,7 +15,7 @@ async function readResult(page: Page, text: Text, hand: Hand): Promise<void> {
 }
 
 /** Tells one more thing, by what people call it. */
-async function tellOfInquiry(page: Page, text: Text, hand: Hand, typed: { kind: string; day: string }): Promise<void> {
+async function tellOfInquiry(page: Page, text: Text, hand: Hand, typed: Typed): Promise<void> {
   await hand(page, { role: 'button', name: text.frame.tabs.records })
   const search = { role: 'searchbox', name: text.timeline.search.label }
   await page.waitFor(search)
@@ -42,7 +40,9 @@ async function seeBothInquiries(page: Page, text: Text): Promise<void> {
   }, text.kinds['credit-inquiry'].name)
 }
 
-async function wholeWay(browser: Browser, language: Language, story: Story, hand: Hand, typed: { kind: string; day: string }): Promise<void> {
+type Typed = Readonly<{ kind: string; day: string }>
+
+async function wholeWay(browser: Browser, language: Language, story: Story, hand: Hand, typed: Typed): Promise<void> {
   const text = textFor(language)
   const popup = await browser.popup()
   await answerFirstRun(popup, text, story, hand)
@@ -55,7 +55,7 @@ async function wholeWay(browser: Browser, language: Language, story: Story, hand
   await popup.until((words) => document.body.innerText.includes(words), text.tipsScreen.doneTitle(1))
   await hand(popup, { role: 'button', name: text.frame.tabs.contact })
   await hand(popup, { role: 'checkbox', name: beginsWith(text.contact.tick('')) })
-  await popup.until(() => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:disabled)')].some(({ checked }) => checked))
+  await popup.until(() => document.querySelector('input[type=checkbox]:not(:disabled):checked') !== null)
   const width = await popup.evaluate(() => innerWidth)
   expect(width).toBeGreaterThanOrEqual(380)
   expect(width).toBeLessThanOrEqual(420)

@@ -7,9 +7,12 @@ export type Places = Readonly<{ local: string; database: string }>
 
 export function placesIn(name: 'chromium' | 'firefox', profile: string, base: string): Places {
   const id = new URL(base).host
-  return name === 'chromium'
-    ? { local: join(profile, 'Default/Local Extension Settings', id), database: join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`) }
-    : { local: join(profile, 'storage/default', `moz-extension+++${UUID}^userContextId=4294967295`), database: join(profile, 'storage/default', `moz-extension+++${UUID}`) }
+  if (name === 'chromium') {
+    const folder = join(profile, 'Default')
+    return { local: join(folder, 'Local Extension Settings', id), database: join(folder, `IndexedDB/chrome-extension_${id}_0.indexeddb.leveldb`) }
+  }
+  const folder = join(profile, 'storage/default')
+  return { local: join(folder, `moz-extension+++${UUID}^userContextId=4294967295`), database: join(folder, `moz-extension+++${UUID}`) }
 }
 
 /** The files under a folder whose names fit; throws when there is none, for then nothing would be damaged. */

@@ -51,7 +51,9 @@ function nameOf(reply: Reply, text: Text, page: { none: string }): string {
 }
 
 /** From the entries to the first result, one question after the other. `pause` is called with each question on the screen. */
-export async function answerFirstRun(page: Page, text: Text, { entry, replies }: Story, hand: Hand, pause?: (question: number) => Promise<void>): Promise<void> {
+export async function answerFirstRun(
+  page: Page, text: Text, { entry, replies }: Story, hand: Hand, pause?: (question: number) => Promise<void>,
+): Promise<void> {
   const none: Readonly<Record<string, string>> = text.firstRun.none
   await hand(page, { role: 'button', name: beginsWith(text.firstRun.entries[entry].name) })
   for (const [at, reply] of replies.entries()) {

@@ -20,6 +20,7 @@ export type StorageTimes = Readonly<Record<'write' | 'read' | 'plainWrite' | 'pl
 export type Measured = Readonly<{ events: number; pages: PageTimes; storage: StorageTimes }>
 
 const names = Object.keys(pages) as PageName[]
+type Taken = Record<'popup' | 'tab' | 'cpu', number[]>
 
 async function inTab({ puppet, base }: Chromium, path: string): Promise<{ content: number; cpu: number }> {
   const tab = await puppet.newPage()
@@ -37,7 +38,8 @@ async function inTab({ puppet, base }: Chromium, path: string): Promise<{ conten
 }
 
 async function measurePages(chromium: Chromium, probe: Page, rounds: number): Promise<PageTimes> {
-  const taken = Object.fromEntries(names.map((name) => [name, { popup: [], tab: [], cpu: [] }])) as unknown as Record<PageName, Record<'popup' | 'tab' | 'cpu', number[]>>
+  const none = (): Taken => ({ popup: [], tab: [], cpu: [] })
+  const taken: Record<PageName, Taken> = { blank: none(), bare: none(), popup: none() }
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
       const { content, cpu } = await inTab(chromium, pages[name])
@@ -47,8 +49,8 @@ async function measurePages(chromium: Chromium, probe: Page, rounds: number): Pr
       taken[name].popup.push((await probe.evaluate(timePopup, pages[name])).settled)
     }
   }
-  const summed = names.map((name) => [name, { popup: spreadOf(taken[name].popup), tab: spreadOf(taken[name].tab), cpu: spreadOf(taken[name].cpu) }])
-  return Object.fromEntries(summed) as PageTimes
+  const summed = ({ popup, tab, cpu }: Taken) => ({ popup: spreadOf(popup), tab: spreadOf(tab), cpu: spreadOf(cpu) })
+  return { blank: summed(taken.blank), bare: summed(taken.bare), popup: summed(taken.popup) }
 }
 
 /** Everything that is measured in Chromium, for each number of stored events; the pages take turns, so that load hits all alike. */

@@ -4,7 +4,10 @@ import type { madeUpCase } from './made-up-case.ts'
 /* Functions that run in a page of the extension, and therefore refer to nothing outside themselves. */
 
 declare const probe: Probe
-declare const chrome: { action: { openPopup(): Promise<void>; setPopup(details: { popup: string }): Promise<void> }; extension: { getViews(filter: { type: 'popup' }): Window[] } }
+declare const chrome: {
+  action: { openPopup(): Promise<void>; setPopup(details: { popup: string }): Promise<void> }
+  extension: { getViews(filter: { type: 'popup' }): Window[] }
+}
 
 export async function fill({ lines, events }: ReturnType<typeof madeUpCase>): Promise<number> {
   await probe.updateCase((before) => ({ ...before, lines, events }))

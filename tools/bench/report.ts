@@ -30,7 +30,8 @@ function pageRows({ chromium }: Results): string[][] {
     const popupGoal = events <= 100 ? 1.15 : events <= 1_000 ? 1.25 : null
     const cpuGoal = events <= 1_000 ? 1.8 : 2.5
     const row = (what: string, kind: 'popup' | 'tab' | 'cpu', by: keyof Spread, goal: number | null): string[] => [
-      `${events}`, what, ms(blank[kind]), ms(bare[kind]), ms(popup[kind]), held(popup[kind][by] / blank[kind][by], goal), round(popup[kind][by] / bare[kind][by], 2),
+      `${events}`, what, ms(blank[kind]), ms(bare[kind]), ms(popup[kind]),
+      held(popup[kind][by] / blank[kind][by], goal), round(popup[kind][by] / bare[kind][by], 2),
     ]
     return [
       row('toolbar popup, click to last change, ms', 'popup', 'median', popupGoal),
@@ -48,8 +49,10 @@ function firefoxRows({ firefox }: Results): string[][] {
 }
 
 function storageRows({ chromium, firefox }: Results): string[][] {
-  const of = (name: string, { events, storage: { write, read, plainWrite, plainRead } }: Measured | MeasuredInFirefox): string[] =>
-    [name, `${events}`, ms(write), ms(plainWrite), round(write.least / plainWrite.least, 2), ms(read), ms(plainRead), round(read.least / plainRead.least, 2)]
+  const of = (name: string, { events, storage: { write, read, plainWrite, plainRead } }: Measured | MeasuredInFirefox): string[] => [
+    name, `${events}`, ms(write), ms(plainWrite), round(write.least / plainWrite.least, 2),
+    ms(read), ms(plainRead), round(read.least / plainRead.least, 2),
+  ]
   return [...chromium.map((one) => of('Chromium', one)), ...firefox.map((one) => of('Firefox', one))]
 }
 

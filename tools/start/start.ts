@@ -46,7 +46,7 @@ async function walk(name: keyof typeof launches): Promise<void> {
     await browser.close()
   }
   console.log(`There is no display, so the story "paid off, then closed" was walked in ${name}. Its pictures are in ${folder}`)
-  console.log('To use the extension, load dist/chrome (chrome://extensions) or dist/firefox (about:debugging), or run this where there is a display.')
+  console.log('To use the extension, run this where there is a display, or load dist/chrome at chrome://extensions, dist/firefox at about:debugging.')
 }
 
 /** Shows the extension where somebody can see it, else walks a story. */

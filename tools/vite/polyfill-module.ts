@@ -8,7 +8,9 @@ export function polyfillModule(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js/ },
-      handler: (code) => ({ code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`, map: null }),
+      handler: (code) => ({
+        code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`, map: null,
+      }),
     },
   }
 }

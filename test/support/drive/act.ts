@@ -18,7 +18,9 @@ export interface Hands {
   close: Page['close']
 }
 
-const described = (target: Target): string => (typeof target === 'string' ? target : JSON.stringify({ ...target, name: String(target.name) }))
+function described(target: Target): string {
+  return typeof target === 'string' ? target : JSON.stringify({ ...target, name: String(target.name) })
+}
 
 /** Asks again until there is an answer; a page that is just being replaced throws, and is asked again too. */
 async function patiently<T>(ask: () => Promise<T | null | undefined | false>, complaint: () => Promise<string>): Promise<T> {

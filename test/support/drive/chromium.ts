@@ -45,7 +45,8 @@ function pageIn(tab: Tab, front: boolean): Page {
 }
 
 /** Starts Chromium with dist/chrome; `profile` is kept on restart and removed on close. */
-export async function chromium({ language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/chrome') }: Launch = {}): Promise<Browser> {
+export async function chromium(launch: Launch = {}): Promise<Browser> {
+  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/chrome') } = launch
   const profile = given ?? mkdtempSync(join(tmpdir(), 'chromium-'))
   let wish: Scheme = 'light'
   let puppet: Puppet
@@ -74,7 +75,7 @@ export async function chromium({ language = 'zh-CN', headless = true, profile: g
       if (extension === undefined || host === undefined) throw new Error('the extension is not there')
       await host.bringToFront()
       const before = new Set(puppet.targets())
-      const opened = puppet.waitForTarget((target) => target.url().startsWith(base) && !before.has(target) && target.type() !== 'service_worker')
+      const opened = puppet.waitForTarget((one) => one.url().startsWith(base) && !before.has(one) && one.type() !== 'service_worker')
       await extension.triggerAction(host)
       const tab = await (await opened).asPage()
       popups.push(tab)

@@ -1,7 +1,8 @@
 /* Functions that run inside Firefox with its own rights, and therefore refer to nothing outside themselves. */
 
+type Drawn = { drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap> }
 type Inside = Readonly<{
-  BrowsingContext: { get(id: number): { window: Window; currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap> } } }
+  BrowsingContext: { get(id: number): { window: Window; currentWindowGlobal: Drawn } }
   Components: {
     utils: { Sandbox: new (owner: Window, options: object) => object; evalInSandbox(code: string, sandbox: object): unknown }
     classes: Record<string, { createInstance(type: unknown): TextInput }>
@@ -14,7 +15,8 @@ type TextInput = {
   keyup(event: KeyboardEvent): void
   setPendingCompositionString(words: string): void
 }
-type Pointed = { synthesizeMouseEvent(type: string, x: number, y: number, data: { button: number; buttons: number; clickCount: number }): void }
+type Button = { button: number; buttons: number; clickCount: number }
+type Pointed = { synthesizeMouseEvent(type: string, x: number, y: number, data: Button): void }
 
 declare global {
   // The names under which Firefox has them; they exist there alone.
@@ -43,10 +45,12 @@ export function pressKey(id: number, keys: string): void {
   if (input === undefined || !input.beginInputTransactionForTests(page)) throw new Error('Firefox takes no keys')
   const parts = keys === '+' ? [keys] : keys.split('+')
   const codes: Record<string, number> = {
-    Tab: 9, Enter: 13, Escape: 27, End: 35, Home: 36, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Backspace: 8, Delete: 46, Shift: 16, Control: 17, ' ': 32,
+    'Backspace': 8, 'Tab': 9, 'Enter': 13, 'Shift': 16, 'Control': 17, 'Escape': 27, ' ': 32, 'End': 35, 'Home': 36,
+    'ArrowLeft': 37, 'ArrowUp': 38, 'ArrowRight': 39, 'ArrowDown': 40, 'Delete': 46,
   }
   const { KeyboardEvent } = page as unknown as typeof globalThis
-  const events = parts.map((key) => new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) }))
+  const keyCodeOf = (key: string): number => codes[key] ?? key.toUpperCase().charCodeAt(0)
+  const events = parts.map((key) => new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: keyCodeOf(key) }))
   for (const event of events) input.keydown(event)
   for (const event of events.reverse()) input.keyup(event)
 }

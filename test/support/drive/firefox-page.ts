@@ -9,11 +9,14 @@ import type { Page } from './page.ts'
 /** Where a page lives: a tab by its number, or the popup. Its content is asked for anew each time, for it changes on loading. */
 export type Place = Readonly<{ tab: number } | { popup: true }>
 
+type Content = { browsingContext?: { id: number } }
+type DrivenTab = { driven?: number; linkedBrowser: Required<Content> }
+
 /** Runs in the browser's window: the number of the place's content, and the tab brought to the front. */
 export function contentOf(place: { tab?: number; popup?: true }): number {
-  const { gBrowser } = window as unknown as { gBrowser: { tabs: (Element & { driven?: number; linkedBrowser: { browsingContext: { id: number } } })[]; selectedTab: unknown } }
+  const { gBrowser } = window as unknown as { gBrowser: { tabs: DrivenTab[]; selectedTab: unknown } }
   if (place.popup === true) {
-    const view = document.querySelector('panel[open] browser[webextension-view-type="popup"], browser.webextension-popup-browser') as unknown as { browsingContext?: { id: number } } | null
+    const view = document.querySelector('browser[webextension-view-type="popup"]') as unknown as Content | null
     if (view?.browsingContext === undefined || view.browsingContext === null) throw new Error('the popup is not open')
     return view.browsingContext.id
   }
@@ -43,7 +46,9 @@ export function pageAt(session: Marionette, place: Place, close: () => Promise<v
     spread: async (width) => {
       if (!('tab' in place)) return
       await session.privileged('chrome', setSize, place.tab, width, width === null ? null : 600)
-      if (width !== null) await session.privileged('chrome', setSize, place.tab, width, await evaluate(() => document.documentElement.scrollHeight))
+      if (width === null) return
+      const height = await evaluate(() => document.documentElement.scrollHeight)
+      await session.privileged('chrome', setSize, place.tab, width, height)
     },
     picture: async (file) => {
       const [across, down] = await evaluate(() => [innerWidth, innerHeight] as const)

@@ -1,7 +1,14 @@
 /* Functions that run in Firefox' own window, and therefore refer to nothing outside themselves. */
 
+type NewTab = Element & { driven?: number; linkedBrowser: { currentURI: { spec: string } } }
+
 type Chrome = typeof globalThis & {
-  gBrowser: { tabs: { driven?: number; linkedBrowser?: Element }[]; addTab(url: string, options: object): { driven?: number; linkedBrowser: Element & { currentURI: { spec: string } } }; removeTab(tab: object): void; selectedTab: unknown }
+  gBrowser: {
+    tabs: { driven?: number; linkedBrowser?: Element }[]
+    addTab(url: string, options: object): NewTab
+    removeTab(tab: object): void
+    selectedTab: unknown
+  }
   Services: { prefs: { setIntPref(name: string, value: number): void }; scriptSecurityManager: { getSystemPrincipal(): unknown } }
   AddonManager: { readyPromise: Promise<void> }
   WebExtensionPolicy: { getByID(id: string): object | null }
@@ -20,7 +27,7 @@ export async function openTab(number: number, url: string): Promise<void> {
   const tab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
   tab.driven = number
   gBrowser.selectedTab = tab
-  const loaded = (): boolean => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension') && !(tab as unknown as Element).hasAttribute('busy')
+  const loaded = (): boolean => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension') && !tab.hasAttribute('busy')
   for (const end = Date.now() + 20_000; !loaded(); await new Promise((done) => setTimeout(done, 20))) {
     if (Date.now() > end) throw new Error(`${url} does not load`)
   }

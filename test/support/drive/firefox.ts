@@ -14,7 +14,8 @@ import type { Browser, Launch, Page, Scheme } from './page.ts'
 const BUTTON = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-BAP`
 
 /** Starts Firefox with dist/firefox installed for good, or for the session where it takes signed packages only. */
-export async function firefox({ language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox') }: Launch = {}): Promise<Browser> {
+export async function firefox(launch: Launch = {}): Promise<Browser> {
+  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox') } = launch
   const profile = given ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   let running: Started
   let tabs = 0

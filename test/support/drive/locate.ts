@@ -20,9 +20,11 @@ export function locate({ testid, name, pattern, role }: Sought): Found | null {
     BUTTON: 'button', A: 'link', SUMMARY: 'button', SELECT: 'combobox', TEXTAREA: 'textbox', H1: 'heading', H2: 'heading', H3: 'heading',
     OPTION: 'option', TABLE: 'table', LI: 'listitem', DIALOG: 'dialog',
   }
-  const inputs: Record<string, string> = { checkbox: 'checkbox', radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox' }
-  const roleOf = (element: Element): string | null =>
-    element.getAttribute('role') ?? (element instanceof HTMLInputElement ? inputs[element.type] ?? 'textbox' : roles[element.tagName] ?? null)
+  const inputs: Record<string, string> = { checkbox: 'checkbox', radio: 'radio', range: 'slider', search: 'searchbox' }
+  const roleOf = (element: Element): string | null => {
+    const own = element instanceof HTMLInputElement ? inputs[element.type] ?? 'textbox' : roles[element.tagName] ?? null
+    return element.getAttribute('role') ?? own
+  }
   const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim()
   const nameOf = (element: Element): string => {
     const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
@@ -30,7 +32,8 @@ export function locate({ testid, name, pattern, role }: Sought): Found | null {
     const own = element.getAttribute('aria-label')
     if (own !== null) return tidy(own)
     const field = element as HTMLInputElement
-    if (field.labels !== null && field.labels !== undefined && field.labels.length > 0) return tidy([...field.labels].map((label) => label.innerText).join(' '))
+    const around = [...field.labels ?? []].map((label) => label.innerText)
+    if (around.length > 0) return tidy(around.join(' '))
     return tidy((element as HTMLElement).innerText) || tidy(field.placeholder) || tidy(element.getAttribute('title'))
   }
   const visible = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'

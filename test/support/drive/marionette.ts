@@ -62,13 +62,17 @@ export class Marionette {
    * Runs a self-contained function with the rights of the browser itself: `chrome`, in its window; `content`, in the process of the
    * page that the session looks at.
    */
-  async privileged<T, A extends readonly unknown[]>(where: 'chrome' | 'content', inFirefox: (...given: A) => T | Promise<T>, ...given: A): Promise<T> {
+  async privileged<T, A extends readonly unknown[]>(
+    where: 'chrome' | 'content', inFirefox: (...given: A) => T | Promise<T>, ...given: A
+  ): Promise<T> {
     const script = `const done = arguments[1];
       Promise.resolve().then(() => (${inFirefox})(...JSON.parse(arguments[0])))
-        .then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) + ' ' + (error?.stack ?? '') })))`
+        .then((value) => ({ value }), (error) => ({ error: String(error) + ' ' + (error?.stack ?? '') }))
+        .then((answer) => done(JSON.stringify(answer)))`
     await this.send('Marionette:SetContext', { value: where })
     const sandbox = where === 'chrome' ? null : 'system'
-    const answer = await this.send('WebDriver:ExecuteAsyncScript', { script, args: [JSON.stringify(given)], sandbox, newSandbox: true, scriptTimeout: 60_000 }) as { value: string }
+    const task = { script, args: [JSON.stringify(given)], sandbox, newSandbox: true, scriptTimeout: 60_000 }
+    const answer = await this.send('WebDriver:ExecuteAsyncScript', task) as { value: string }
     const { value, error } = JSON.parse(answer.value) as { value: T; error?: string }
     if (error !== undefined) throw new Error(error)
     return value
