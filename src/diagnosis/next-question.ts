@@ -1,7 +1,9 @@
-import { type Answer, answer } from './answer.ts'
+import type { Answer } from './answer.ts'
+import type { Compiled } from './compile.ts'
 import type { IndicatorLevel } from './diagnosis.ts'
-import { hazards, type Node } from './hazard.ts'
+import { hazards, multipliers, type Node } from './hazard.ts'
 import type { Numbers } from './numbers.ts'
+import { HORIZONS } from './quadrature.ts'
 import type { Situation } from './situation.ts'
 
 /** What one usual event adds to an indicator, told by somebody who was asked. */
@@ -11,14 +13,18 @@ const USUAL = 0.8
 const LEAST_BITS = 0.02
 const LEAST_SPREAD = 0.004
 
+/** The horizon of an open line's risk that is compared, in days. */
+const SEASON = 90
+
 /**
  * The indicator not yet told whose answer would teach most: the largest expected drop in the entropy of the differential, or, for an
  * open line, the largest expected spread of its risk. Answers count by their probability under the model. Null when none is worth asking.
  */
 export function nextQuestion(situation: Situation, numbers: Numbers, point: Answer, indicators: readonly IndicatorLevel[]): string | null {
+  const gainOf = situation.restriction === null ? spreads(situation, numbers, point) : bits(situation, numbers, point)
   const gains = indicators
     .filter(({ id, level }) => level === 'not-told' && askable(situation, id))
-    .map(({ id }) => ({ id, gain: gainOf(situation, numbers, point, id) }))
+    .map(({ id }) => ({ id, gain: gainOf(id) }))
     .toSorted((a, b) => b.gain - a.gain)
   const best = gains[0]
   const least = situation.restriction === null ? LEAST_SPREAD : LEAST_BITS
@@ -30,39 +36,72 @@ function askable({ compiled }: Situation, id: string): boolean {
   return compiled.channels.some((channel) => channel.id === id && !channel.protects && channel.signal.from === 'events')
 }
 
-function gainOf(situation: Situation, numbers: Numbers, point: Answer, id: string): number {
-  const channel = situation.compiled.channels.find((one) => one.id === id && !one.protects)
-  if (channel === undefined) return 0
-  const lit = 1 - Math.exp(-USUAL / channel.theta)
-  const yes = answered(situation, id, lit)
-  const no = answered(situation, id, 0)
-  const [told, toldNone] = [answer(yes, numbers), answer(no, numbers)]
-  const prior = Math.min(0.9, channel.prevalence / lit)
-  if (situation.restriction === null) {
-    const [most = 0, least = 0] = [told.risk[1], toldNone.risk[1]]
-    return Math.sqrt(prior * (1 - prior)) * Math.abs(most - least)
+/** How full the light would be after one usual event, and how likely it is that there was one. */
+function asked({ channels }: Compiled, id: string): Readonly<{ lit: number; prior: number }> {
+  const channel = channels.find((one) => one.id === id && !one.protects)
+  const lit = 1 - Math.exp(-USUAL / (channel?.theta ?? 1))
+  return { lit, prior: Math.min(0.9, (channel?.prevalence ?? 0) / lit) }
+}
+
+/** What each weight of the indicators adds, for a full light (`full`) and for the light as it stands (`now`), integrated over `nodes`. */
+function integrals({ compiled }: Situation, numbers: Numbers, nodes: readonly Node[]): Readonly<{ full: Float64Array; now: Float64Array }> {
+  const full = new Float64Array(compiled.weights.length)
+  const now = new Float64Array(compiled.weights.length)
+  for (const node of nodes) {
+    const product = multipliers(compiled, numbers, node)
+    for (const [index, { cause, channel }] of compiled.weights.entries()) {
+      const rate = (numbers.weights[index] ?? 0) * (product[cause] ?? 1) * node.width
+      full[index] = (full[index] ?? 0) + rate
+      now[index] = (now[index] ?? 0) + rate * (node.responses.r[channel] ?? 0)
+    }
   }
-  // Who was restricted is likelier to have had what restricts.
-  const odds = (prior * evidence(yes, numbers)) / ((1 - prior) * evidence(no, numbers))
-  const likely = odds / (1 + odds)
-  return entropy(point) - likely * entropy(told) - (1 - likely) * entropy(toldNone)
+  return { full, now }
 }
 
-/** The situation with one indicator lit so far, in both of its memories. */
-function answered(situation: Situation, id: string, response: number): Situation {
-  const { compiled, ahead, restriction } = situation
-  const lit = (node: Node): Node => ({
-    ...node, responses: { ...node.responses, r: node.responses.r.map((r, index) => (isOf(index) ? response : r)) },
-  })
-  const isOf = (index: number): boolean => compiled.channels[index]?.id === id && compiled.channels[index]?.protects === false
-  return { ...situation, ahead: ahead.map(lit), restriction: restriction === null ? null : lit(restriction) }
+/** Of an open line: how far apart "it happened" and "none" set the risk of the season to come. */
+function spreads(situation: Situation, numbers: Numbers, point: Answer): (id: string) => number {
+  const { compiled, ahead } = situation
+  const { full, now } = integrals(situation, numbers, ahead.filter((node) => node.ahead < SEASON))
+  const season = -Math.log(1 - (point.risk[HORIZONS.indexOf(SEASON)] ?? 0))
+  return (id) => {
+    const { lit, prior } = asked(compiled, id)
+    const riskAt = (response: number): number => {
+      const more = compiled.weights.reduce((sum, { channel }, index) => (
+        compiled.channels[channel]?.id === id ? sum + response * (full[index] ?? 0) - (now[index] ?? 0) : sum
+      ), 0)
+      return 1 - Math.exp(-season - numbers.level * more)
+    }
+    return Math.sqrt(prior * (1 - prior)) * Math.abs(riskAt(lit) - riskAt(0))
+  }
 }
 
-function evidence({ compiled, restriction }: Situation, numbers: Numbers): number {
-  if (restriction === null) return 1
-  return hazards(compiled, numbers, restriction).reduce((sum, rate) => sum + rate, 0)
+/** Of a restricted line: the drop in the entropy of the differential that an answer may be expected to bring. */
+function bits(situation: Situation, numbers: Numbers, { shares }: Answer): (id: string) => number {
+  const { compiled, restriction } = situation
+  if (restriction === null) return () => 0
+  const { full, now } = integrals(situation, numbers, [restriction])
+  const rates = hazards(compiled, numbers, restriction)
+  const before = entropy(shares)
+  return (id) => {
+    const { lit, prior } = asked(compiled, id)
+    const answered = (response: number): Readonly<{ evidence: number; entropy: number }> => {
+      const told = rates.map((rate) => rate * restriction.width)
+      for (const [index, { cause, channel }] of compiled.weights.entries()) {
+        if (compiled.channels[channel]?.id === id) told[cause] = (told[cause] ?? 0) + response * (full[index] ?? 0) - (now[index] ?? 0)
+      }
+      // What was found since weighs on each cause as it did before the answer.
+      const weighed = told.map((rate, cause) => (rate * (shares[cause] ?? 0)) / ((rates[cause] ?? 1) * restriction.width))
+      const total = weighed.reduce((sum, weight) => sum + weight, 0)
+      return { evidence: told.reduce((sum, rate) => sum + rate, 0), entropy: entropy(weighed.map((weight) => weight / total)) }
+    }
+    const [yes, no] = [answered(lit), answered(0)]
+    // Who was restricted is likelier to have had what restricts.
+    const odds = (prior * yes.evidence) / ((1 - prior) * no.evidence)
+    const likely = odds / (1 + odds)
+    return before - likely * yes.entropy - (1 - likely) * no.entropy
+  }
 }
 
-function entropy({ shares }: Answer): number {
+function entropy(shares: Float64Array): number {
   return shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum), 0)
 }
