@@ -96,6 +96,11 @@ describe('what the entry itself tells', () => {
     expect(events).toMatchObject([{ kind: 'line-paused', date: '2026-10-08', wording: '暂无可用额度' }, { kind: 'others-closed' }])
   })
 
+  test('a line that the person closed, as their own wish', () => {
+    const { events } = told('paid-still-closed', { product, state: some({ state: ['self'] }) })
+    expect(events[0]).toMatchObject({ kind: 'line-closed', reason: 'self' })
+  })
+
   test('what the entry and a question both tell is told once', () => {
     const kinds = kindsOf('others-too', { product, around: some({ around: ['others-closed'] }) })
     expect(kinds.filter((kind) => kind === 'others-closed')).toHaveLength(1)

@@ -10,6 +10,7 @@ import { toldNone, within, type Told } from './told.ts'
 
 const stateKinds: Readonly<Record<string, EventKind>> = {
   closed: 'line-closed', paused: 'line-paused', frozen: 'line-frozen', refused: 'draw-refused', cut: 'limit-cut', gone: 'entry-gone',
+  self: 'line-closed',
 }
 
 /** How long before the restriction the last payment was, in days. */
@@ -69,8 +70,9 @@ function wordingOf(answers: Answers, phrase: Context['phrase']): { wording?: str
 
 function entryEvents(entry: Entry, answers: Answers, about: About, on: SaidDay, wording: { wording?: string }): readonly Told[] {
   const { line, today } = about
-  const kind = stateKinds[chosen(answers.state, 'state')[0] ?? 'closed'] ?? 'line-closed'
-  const restriction: Told = { kind, line, ...on, ...wording }
+  const state = chosen(answers.state, 'state')[0] ?? 'closed'
+  const kind = stateKinds[state] ?? 'line-closed'
+  const restriction: Told = { kind, line, ...on, ...wording, ...(state === 'self' && { reason: 'self' }) }
   if (entry === 'worried') return []
   if (entry === 'paid-off-closed') {
     const gap = gaps[chosen(answers.gap, 'gap')[0] ?? '']

@@ -20,7 +20,7 @@ const lateness = {
 /** The answers of each question; ids only, the words are in `text.firstRun`. All but `product` also take "none" or "don't know". */
 export const questions = {
   'product': { shape: 'one', rows: { product: products }, none: false, unknown: false },
-  'state': { shape: 'one', rows: { state: ['closed', 'paused', 'frozen', 'refused', 'cut', 'gone'] }, none: false, unknown: true },
+  'state': { shape: 'one', rows: { state: ['closed', 'paused', 'frozen', 'refused', 'cut', 'gone', 'self'] }, none: false, unknown: true },
   'day': { shape: 'day', rows: { day: days }, none: false, unknown: true },
   'closed-day': { shape: 'day', rows: { day: days }, none: false, unknown: true },
   'back-day': { shape: 'day', rows: { day: days }, none: false, unknown: true },

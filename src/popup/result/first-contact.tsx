@@ -4,6 +4,8 @@ import type { StepText } from '../../text/types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { CiteAdvice } from '../parts/cite-advice.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { contactPlan } from './contact-plan.ts'
 
 /** Money that is being lost, or is owed today, comes before any question about the limit. */
@@ -18,6 +20,7 @@ export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
   const steps: Readonly<Record<string, StepText>> = text.steps
   const { first, before } = contactPlan(diagnosis.checklist.filter(({ id }) => id !== WARNING), (id) => urgent.has(id))
   const step = first && steps[first.id]
+  const known = adviceKnowledge.steps.find(({ id }) => id === first?.id)
   const titles = before.flatMap(({ id }) => steps[id]?.title ?? []).join(words.join)
   const preparing = first === null || first.phase === 'before'
   return (
@@ -32,6 +35,12 @@ export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
             </dl>
           </>
         : <p>{words.none}</p>}
+      {step && known && (
+        <Disclosure summary={words.basis} back={text.frame.close}>
+          <p>{step.how}</p>
+          <CiteAdvice advice={known} text={text} />
+        </Disclosure>
+      )}
       {titles !== '' && <p class="soft">{preparing ? words.also(titles) : words.before(titles)}</p>}
       <div><Button onClick={() => actions.go('contact', before[0]?.id ?? first?.id)}>{words.go}</Button></div>
       <p class="scam">{words.scam}</p>

@@ -4,6 +4,8 @@ import type { TipText } from '../../text/types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { CiteAdvice } from '../parts/cite-advice.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { nextAction, type Manner } from './next-action.ts'
 import { RemindButton } from './remind-button.tsx'
 
@@ -23,6 +25,7 @@ export function Now(props: ScreenProps) {
   const { kind, tip, look } = nextAction(diagnosis, (id) => manners.get(id) ?? 'understand')
   const tips: Readonly<Record<string, TipText>> = text.tips
   const tipWords = tip === null ? undefined : tips[tip]
+  const known = adviceKnowledge.tips.find(({ id }) => id === tip)
   const day = look === null ? null : text.format.dayWords(look, today)
   const restricted = diagnosis.reopening !== null
   return (
@@ -35,10 +38,15 @@ export function Now(props: ScreenProps) {
       {restricted && <p>{words.noApply}</p>}
       <div class="row">
         {look !== null && <RemindButton {...props} day={look} />}
-        {tip === null
-          ? <Button onClick={() => actions.go('tips')}>{words.allTips}</Button>
-          : <Button kind={look === null ? 'primary' : 'quiet'} onClick={() => actions.go('tips', tip)}>{words.how}</Button>}
+        <Button onClick={() => actions.go('tips', tip ?? undefined)}>{words.allTips}</Button>
       </div>
+      {known && tipWords && (
+        <Disclosure summary={words.why} back={text.frame.close}>
+          <p>{tipWords.why}</p>
+          <p>{tipWords.effect}</p>
+          <CiteAdvice advice={known} text={text} />
+        </Disclosure>
+      )}
     </Card>
   )
 }

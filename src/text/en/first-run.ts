@@ -78,7 +78,7 @@ export const firstRun: FirstRunText = {
       frozen: 'Frozen',
       refused: 'Limit shown, cannot borrow',
       cut: 'Limit lowered',
-      gone: 'Cannot find it any more',
+      gone: 'Cannot find it any more', self: 'I closed it myself',
     },
     'day': {
       'label': 'Which day', 'today': 'Today', 'yesterday': 'Yesterday', 'last-week': 'About a week ago', 'last-month': 'About a month ago',

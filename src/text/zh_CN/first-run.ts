@@ -63,7 +63,7 @@ export const firstRun = {
     'utilisation': '一点没用', 'work': '没有变化', 'burden': '没有要还的', 'meanwhile': '什么也没做',
   },
   rows: {
-    'state': { label: '现在', closed: '关闭了', paused: '显示暂停', frozen: '被冻结', refused: '有额度，借不出来', cut: '额度变少了', gone: '入口找不到了' },
+    'state': { label: '现在', closed: '关闭了', paused: '显示暂停', frozen: '被冻结', refused: '有额度，借不出来', cut: '额度变少了', gone: '入口找不到了', self: '是我自己关的' },
     'day': days,
     'gap': { 'label': '隔了多久', 'same-day': '当天或第二天', 'days': '一周之内', 'weeks': '一周到一个月', 'months': '一个月以上' },
     'wording': {
