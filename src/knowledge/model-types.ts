@@ -115,6 +115,12 @@ export type Conduct<Cause extends string = string, Id extends string = string> =
   odds: Partial<Record<Cause, Parameter>>
 }>
 
+/**
+ * How far a person's own past restrictions may move the numbers of reopening: so many restrictions the table counts as, for the shares and for
+ * the times, and the most that odds and times are multiplied or divided by.
+ */
+export type Learning = Readonly<{ share: Parameter; time: Parameter; mostOdds: Parameter; mostTime: Parameter }>
+
 /** Thresholds that are ours to choose and said on the screen as such. */
 export type Thresholds = Readonly<{
   /** How common restrictions are at all, against the table's rates: 1, and drawn as the judgement that it is. */
@@ -136,8 +142,11 @@ export type Model<Cause extends string = string> = Readonly<{
   protections: readonly Protection<Cause>[]
   likelihoods: Readonly<Record<string, Likelihood<Cause>>>
   wordings: readonly WordingClass<Cause>[]
+  /** Characters that are read as another one in a wording. */
+  simplified: ReadonlyMap<string, string>
   calendar: readonly Policy<Cause>[]
   returns: Readonly<Record<Cause, Return>>
   conduct: readonly Conduct<Cause>[]
+  learning: Learning
   thresholds: Thresholds
 }>

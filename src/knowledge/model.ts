@@ -4,11 +4,13 @@ import { type CauseId, causes } from './causes.ts'
 import { conduct } from './conduct.ts'
 import { accountIndicators, platformIndicators, worldIndicators } from './indicators-around.ts'
 import { borrowingIndicators, readingIndicators, repaymentIndicators, workIndicators } from './indicators-borrower.ts'
+import { learning } from './learning.ts'
 import { likelihoods } from './likelihoods.ts'
 import type { Model } from './model-types.ts'
 import { protections } from './protections.ts'
 import { returns } from './returns.ts'
 import { thresholds } from './thresholds.ts'
+import { simplified } from './traditional.ts'
 import { aroundWeights } from './weights-around.ts'
 import { borrowerWeights } from './weights-borrower.ts'
 import { wordings } from './wordings.ts'
@@ -25,8 +27,10 @@ export const model: Model<CauseId> = {
   protections,
   likelihoods,
   wordings,
+  simplified,
   calendar,
   returns,
   conduct,
+  learning,
   thresholds,
 }
