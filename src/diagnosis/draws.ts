@@ -16,6 +16,11 @@ export function uniforms(seed: number): () => number {
   }
 }
 
+/** Draws all the model's numbers once; a likelihood or calendar factor is drawn when it is first taken. */
+export function drawNumbers(compiled: Compiled, uniform: () => number): Numbers {
+  return numbersOf(compiled, drawOf(uniform))
+}
+
 /**
  * Draws each parameter once, from a lognormal whose sigma is its grade's. Its mean is the value, so that sums of rates stay where
  * the table puts them however unsure their parts are; for times and odds, which are no summands, the median is.
@@ -50,9 +55,8 @@ export function draws(compiled: Compiled, count: number, seed: number): readonly
   const likelihoods = [...Object.values(model.likelihoods), ...model.wordings.map(({ likelihood }) => likelihood), ...model.calendar.map(({ factors }) => factors)]
   const asked = likelihoods.flatMap((likelihood) => Object.values<Parameter | undefined>(likelihood))
   const drawn = Array.from({ length: count }, () => {
-    const take = drawOf(uniform)
-    const numbers = numbersOf(compiled, take)
-    for (const parameter of asked) if (parameter !== undefined) take(parameter)
+    const numbers = drawNumbers(compiled, uniform)
+    for (const parameter of asked) if (parameter !== undefined) numbers.take(parameter)
     return numbers
   })
   known.set(key, drawn)
