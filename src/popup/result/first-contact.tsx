@@ -5,7 +5,6 @@ import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { CiteAdvice } from '../parts/cite-advice.tsx'
-import { Disclosure } from '../parts/disclosure.tsx'
 import { contactPlan } from './contact-plan.ts'
 
 /** Money that is being lost, or is owed today, comes before any question about the limit. */
@@ -33,14 +32,9 @@ export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
               <dt>{words.can}</dt><dd>{step.can}</dd>
               <dt>{words.cannot}</dt><dd>{step.cannot}</dd>
             </dl>
+            {known && <CiteAdvice advice={known} text={text} />}
           </>
         : <p>{words.none}</p>}
-      {step && known && (
-        <Disclosure summary={words.basis} back={text.frame.close}>
-          <p>{step.how}</p>
-          <CiteAdvice advice={known} text={text} />
-        </Disclosure>
-      )}
       {titles !== '' && <p class="soft">{preparing ? words.also(titles) : words.before(titles)}</p>}
       <div><Button onClick={() => actions.go('contact', before[0]?.id ?? first?.id)}>{words.go}</Button></div>
       <p class="scam">{words.scam}</p>
