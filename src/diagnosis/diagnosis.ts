@@ -68,6 +68,29 @@ export type StepAdvice = Readonly<{
 
 export type Reopening = Readonly<{ within: readonly EstimateWithin[]; nextCheck: Day; stopWaiting: Day }>
 
+/** The outlook of a restricted line: the chance that it ever comes back, and the chances by when. */
+export type Outlook = Readonly<{ temporary: Estimate; reopening: Reopening }>
+
+/** What the share of a cause's restrictions that ever ends, and the median time (days) of those that do, were before and are after learning. */
+export type LearnedReturn<Cause extends string = string> = Readonly<{
+  cause: Cause
+  share: Readonly<{ before: number; after: number }>
+  median: Readonly<{ before: number; after: number }>
+}>
+
+/** What this person's other restrictions, on any line, change about the outlook. */
+export type Learned<Cause extends string = string> = Readonly<{
+  /** Whether the outlook of the diagnosis is the adjusted one. */
+  on: boolean
+  /** How many came back, and how many have not. */
+  returned: number
+  shut: number
+  /** All causes, in the order of the diagnosis. */
+  returns: readonly LearnedReturn<Cause>[]
+  /** The outlook with learning switched the other way. */
+  otherwise: Outlook
+}>
+
 /** The whole check-up of one line on one day: ids and numbers only, `text` has the words. */
 export type Diagnosis<Cause extends string = string> = Readonly<{
   date: Day
@@ -86,6 +109,8 @@ export type Diagnosis<Cause extends string = string> = Readonly<{
   /** The chance that the line ever comes back; null unless restricted. */
   temporary: Estimate | null
   reopening: Reopening | null
+  /** Null unless restricted, and where this person recorded no other restriction. */
+  learned: Learned<Cause> | null
   indicators: readonly IndicatorLevel[]
   nextQuestion: string | null
   tips: readonly TipAdvice[]

@@ -1,25 +1,24 @@
-import { type Day, dayNumber, dayOf } from '../events/day.ts'
+import { type Day, dayOf } from '../events/day.ts'
 import type { CaseFile } from '../events/case-file.ts'
 import { type Layer, layers } from '../knowledge/types.ts'
 import type { Model } from '../knowledge/model-types.ts'
 import { answer } from './answer.ts'
 import { causeShares } from './cause-shares.ts'
-import type { Diagnosis, Estimate, EstimateWithin } from './diagnosis.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import { within } from './estimate.ts'
 import { indicatorLevels } from './indicator-levels.ts'
 import { nextQuestion } from './next-question.ts'
 import { asTheyStand, numbersOf } from './numbers.ts'
-import { HORIZONS } from './quadrature.ts'
-import { type Range, type Ranges, rangesOf } from './ranges.ts'
-import { liftedShares } from './reopening.ts'
+import { rangesOf } from './ranges.ts'
 import { responses } from './response.ts'
 import { situationOf } from './situation.ts'
-import { nextLook, stopAfter } from './waiting.ts'
+import { timeAhead } from './time-ahead.ts'
 
 /**
  * `draws`: how often the numbers are drawn for the ranges, 0 for none; `seed`: one seed, one answer; `question`: whether to look for the
- * next question, which takes as long as all the rest.
+ * next question, which takes as long as all the rest; `learn`: whether this person's own past restrictions move the outlook.
  */
-export type ExamineOptions = Readonly<{ draws?: number; seed?: number; question?: boolean }>
+export type ExamineOptions = Readonly<{ draws?: number; seed?: number; question?: boolean; learn?: boolean }>
 
 const DRAWS = 400
 const SEED = 20_261_121
@@ -32,28 +31,25 @@ export type Examination<Cause extends string> = Omit<Diagnosis<Cause>, 'tips' | 
  * Throws a RangeError when the case has no such line.
  */
 export function examine<Cause extends string>(
-  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED, question = true }: ExamineOptions = {},
+  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED, question = true, learn = true }: ExamineOptions = {},
 ): Examination<Cause> {
   const line = caseFile.lines.find(({ id }) => id === lineId)
   if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
   const known = { ...caseFile, events: caseFile.events.filter(({ date }) => date <= day) }
   const situation = situationOf(known, line, day, model)
-  const { compiled, episode, now, elapsed } = situation
+  const { compiled, episode, now } = situation
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
   const head = {
     date: day, line: lineId, state: episode.state, since: episode.since === null ? null : dayOf(episode.since), ownWish: episode.ownWish,
     indicators, nextQuestion: null, problems: [],
   }
   if (episode.ownWish && episode.restricted) {
-    return { ...head, risk: null, causes: [], layers: sums([], () => 0), layerRanges: null, temporary: null, reopening: null }
+    return { ...head, risk: null, causes: [], layers: sums([], () => 0), layerRanges: null, temporary: null, reopening: null, learned: null }
   }
   const numbers = numbersOf(compiled, asTheyStand)
   const point = answer(situation, numbers)
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
-  const mixture = { shares: point.shares, numbers, lifted: liftedShares(numbers, elapsed.lift), judged: elapsed.days }
-  const stop = episode.restricted ? stopAfter(mixture, model.thresholds.waiting.value) : 0
-  const inDays = (count: number): Day => dayOf(dayNumber(day) + count)
   return {
     ...head,
     nextQuestion: question ? nextQuestion(situation, numbers, point, indicators) : null,
@@ -61,26 +57,11 @@ export function examine<Cause extends string>(
     causes,
     layers: sums(causes, ({ share }) => share),
     layerRanges: ranges?.layers ?? null,
-    temporary: point.ever === null ? null : estimate(point.ever, ranges?.ever ?? undefined),
-    reopening: episode.restricted
-      ? {
-          within: within(point.reopening, ranges?.reopening),
-          nextCheck: inDays(stop > 0 ? Math.min(stop, nextLook(mixture)) : nextLook(mixture)),
-          stopWaiting: inDays(stop),
-        }
-      : null,
+    ...timeAhead<Cause>(situation, numbers, point, ranges, causes, day, learn),
   }
 }
 
 function sums<T extends Readonly<{ layer: Layer }>>(items: readonly T[], value: (item: T) => number): Record<Layer, number> {
   const sum = (layer: Layer): number => items.reduce((total, item) => (item.layer === layer ? total + value(item) : total), 0)
   return Object.fromEntries(layers.map((layer) => [layer, sum(layer)])) as Record<Layer, number>
-}
-
-function estimate(p: number, range: Range | undefined): Estimate {
-  return { p, low: range?.low ?? null, high: range?.high ?? null }
-}
-
-function within(values: readonly number[], ranges: Ranges['risk'] | undefined): EstimateWithin[] {
-  return HORIZONS.map((days, index) => ({ days, ...estimate(values[index] ?? 0, ranges?.[index]) }))
 }

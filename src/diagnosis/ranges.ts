@@ -1,5 +1,5 @@
 import type { Layer } from '../knowledge/types.ts'
-import { type Answer, answer } from './answer.ts'
+import { type Answer, answer, type Return } from './answer.ts'
 import { draws } from './draws.ts'
 import type { Situation } from './situation.ts'
 
@@ -11,9 +11,11 @@ export type Ranges = Readonly<{
   first: readonly number[]
   layers: Readonly<Record<Layer, Range>>
   risk: readonly Range[]
-  reopening: readonly Range[]
-  ever: Range | null
+  table: ReturnRanges | null
+  learned: ReturnRanges | null
 }>
+
+export type ReturnRanges = Readonly<{ within: readonly Range[]; ever: Range }>
 
 const LOW = 0.1
 const HIGH = 0.9
@@ -28,13 +30,17 @@ export function rangesOf(situation: Situation, point: Answer, count: number, see
   const leaders = drawn.map(({ shares }) => shares.indexOf(Math.max(...shares)))
   const each = (pick: (one: Answer) => ArrayLike<number>): Range[] =>
     Array.from(pick(point), (value, index) => range(drawn.map((one) => pick(one)[index] ?? 0), value))
+  const returns = (pick: (one: Answer) => Return | null): ReturnRanges | null => {
+    const middle = pick(point)
+    return middle && { within: each((one) => pick(one)?.within ?? []), ever: range(drawn.map((one) => pick(one)?.ever ?? 0), middle.ever) }
+  }
   return {
     shares: each(({ shares }) => shares),
     first: causes.map((_, index) => leaders.filter((leader) => leader === index).length / count),
     layers: { borrower: layer('borrower'), account: layer('account'), platform: layer('platform'), market: layer('market'), unknown: layer('unknown') },
     risk: each(({ risk }) => risk),
-    reopening: each(({ reopening }) => reopening),
-    ever: point.ever === null ? null : range(drawn.map(({ ever }) => ever ?? 0), point.ever),
+    table: returns(({ table }) => table),
+    learned: returns(({ learned }) => learned),
   }
 }
 

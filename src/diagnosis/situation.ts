@@ -2,16 +2,17 @@ import { type Day, dayNumber } from '../events/day.ts'
 import type { CaseFile } from '../events/case-file.ts'
 import type { CreditLine } from '../events/line.ts'
 import type { Model } from '../knowledge/model-types.ts'
-import { activeFactors } from './calendar.ts'
 import { compile, type Compiled } from './compile.ts'
 import { conductLift } from './conduct.ts'
 import type { Elapsed } from './differential.ts'
 import { type Episode, episodeOf } from './episode.ts'
 import { findingsOf, type Seen } from './findings.ts'
 import type { Node } from './hazard.ts'
+import type { Evidence } from './learn.ts'
 import { type Level, levels, type Viewpoint } from './levels.ts'
+import { pastOf } from './past.ts'
 import { quadrature } from './quadrature.ts'
-import { responses } from './response.ts'
+import { nodeAt, openedOn, restrictionOf } from './restriction.ts'
 
 /** All that the equations need about one line on one day, before any number of the model is weighed. */
 export type Situation = Readonly<{
@@ -26,14 +27,9 @@ export type Situation = Readonly<{
   restriction: Node | null
   seen: readonly Seen[]
   elapsed: Elapsed
+  /** What other restrictions of this person's lines teach about coming back; null unless restricted, and where there are none. */
+  past: Evidence | null
 }>
-
-/** The day on which the line was opened: told with the line, else its first `line-opened` event. */
-function openedOn(line: CreditLine, { events }: CaseFile): number | null {
-  if (line.opened !== undefined) return dayNumber(line.opened)
-  const opened = events.filter(({ kind, line: id, none }) => kind === 'line-opened' && id === line.id && none !== true)
-  return opened.length === 0 ? null : Math.min(...opened.map(({ date }) => dayNumber(date)))
-}
 
 /** Reads a case as it stands on a day. Events after `today` are not part of it: the caller has refused them. */
 export function situationOf(caseFile: CaseFile, line: CreditLine, today: Day, model: Model<string>): Situation {
@@ -45,23 +41,21 @@ export function situationOf(caseFile: CaseFile, line: CreditLine, today: Day, mo
   const view: Viewpoint = { line: line.id, opened, at, today: at, restrictedOn: null }
   const now = levels(compiled, events, view)
   const since = episode.since
-  const then = since === null ? now : levels(compiled, events, { ...view, at: since, restrictedOn: since })
-  const nodeAt = (found: readonly Level[], day: number, ahead: number, width: number): Node => ({
-    ahead, width, responses: responses(compiled, found, ahead), factors: activeFactors(compiled, day + ahead, line.product, line.lender),
-  })
+  const restriction = since === null ? null : restrictionOf(compiled, events, line, opened, since, at)
   return {
     compiled,
     today: at,
     episode,
     now,
-    then,
-    ahead: episode.restricted ? [] : quadrature.map(({ ahead, width }) => nodeAt(now, at, ahead, width)),
-    restriction: since === null ? null : nodeAt(then, since, 0, 1),
+    then: restriction?.then ?? now,
+    ahead: episode.restricted ? [] : quadrature.map(({ ahead, width }) => nodeAt(compiled, line, now, at, ahead, width)),
+    restriction: restriction?.node ?? null,
     seen: since === null ? [] : findingsOf(compiled, events, line.id, episode, since),
     elapsed: {
       days: (episode.until ?? at) - (since ?? at),
       back: episode.until !== null,
       lift: conductLift(compiled, events, since ?? at, episode.until ?? at),
     },
+    past: since === null || !episode.restricted || episode.ownWish ? null : pastOf(compiled, caseFile, line, since, at),
   }
 }

@@ -1,4 +1,4 @@
-import { chancesBetween, type Mixture } from './reopening.ts'
+import { chancesBetween, type Mixture } from './mixture.ts'
 
 /** Days in which a look costs nothing and may end the matter. */
 const LOOKS = [1, 3, 7, 14, 30] as const

@@ -50,6 +50,7 @@ const nothingFound: Diagnosis<CauseId> = {
   layerRanges: null,
   temporary: null,
   reopening: null,
+  learned: null,
   indicators: [],
   nextQuestion: null,
   tips: [],

@@ -16,6 +16,7 @@ import { defaultSettings } from '../../src/store/settings.ts'
 const base: Diagnosis = {
   date: '2026-11-21', line: 'jb', state: 'closed', since: '2026-11-18', ownWish: false, risk: null, causes: [],
   layers: { borrower: 0.2, account: 0.2, platform: 0.2, market: 0.2, unknown: 0.2 }, layerRanges: null, temporary: null,
+  learned: null,
   reopening: { within: [], nextCheck: '2026-11-28', stopWaiting: '2027-03-01' }, indicators: [], nextQuestion: null, tips: [], checklist: [], problems: [],
 }
 const layered = (borrower: number, account: number, platform: number, market: number, unknown: number): Diagnosis =>
