@@ -13,11 +13,12 @@ export function Cite({ parameter, text }: { parameter: Parameter; text: Text }) 
 export function CiteSource({ source, note, text }: { source: Source; note?: string; text: Text }) {
   const { title, publisher, url, read } = source
   const { from, join } = text.frame.cite
+  const parts = [note ?? text.grades[source.grade].name, publishedWords(source, text), text.cited.read(read)]
   const name = <cite lang="zh-CN">{from(publisher, title)}</cite>
   return (
     <p class="cite">
       {url === undefined ? name : <a href={url} target="_blank" rel="noreferrer noopener">{name}</a>}
-      <span>{[note ?? text.grades[source.grade].name, publishedWords(source, text), text.cited.read(read)].join(join)}</span>
+      <span>{parts.map((part, at) => <span key={part}>{at > 0 && join}<span class="whole">{part}</span></span>)}</span>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { CiteAdvice } from '../parts/cite-advice.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { contactPlan } from './contact-plan.ts'
 
 /** Money that is being lost, or is owed today, comes before any question about the limit. */
@@ -32,7 +33,7 @@ export function FirstContact({ text, diagnosis, today, actions }: ScreenProps) {
               <dt>{words.can}</dt><dd>{step.can}</dd>
               <dt>{words.cannot}</dt><dd>{step.cannot}</dd>
             </dl>
-            {known && <CiteAdvice advice={known} text={text} />}
+            {known && <Disclosure summary={words.basis} back={text.frame.close}><CiteAdvice advice={known} text={text} /></Disclosure>}
           </>
         : <p>{words.none}</p>}
       {titles !== '' && <p class="soft">{preparing ? words.also(titles) : words.before(titles)}</p>}

@@ -119,6 +119,7 @@ export const result: ResultText = {
     can: 'You can get',
     cannot: 'You cannot get',
     go: 'Steps and what to say',
+    basis: 'What says so',
     none: 'Nobody to contact for now.',
     from: (day) => `From ${day} on`,
     before: (steps) => `Before that: ${steps}.`,

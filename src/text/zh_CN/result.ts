@@ -111,6 +111,7 @@ export const result = {
     can: '能得到',
     cannot: '得不到',
     go: '看步骤和怎么说',
+    basis: '依据是什么',
     none: '现在没有要联系的，等情况有变化再说。',
     from: (day: string) => `${day}起`,
     before: (steps: string) => `在那之前，先做：${steps}。`,
