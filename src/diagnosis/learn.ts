@@ -21,7 +21,8 @@ export type Evidence = Readonly<{
 
 /**
  * Sums over the outcomes: their order does not matter. A restriction counts for a cause by the part that this cause had in it. One still closed counts as
- * gone by `F (1 - rho) / (1 - rho F)`: not at all on the first day, in full when it can hardly come back any more.
+ * gone by `F (1 - rho) / (1 - rho F)`: not at all on the first day, in full when it can hardly come back any more. A late return can slow the
+ * pace by no more than it adds to the share (`paceOf`), which is little where nearly all come back; so there a quick one speeds it up as little.
  */
 export function evidenceOf(outcomes: readonly Outcome[], numbers: Numbers): Evidence {
   const causes = numbers.share.length
@@ -36,7 +37,7 @@ export function evidenceOf(outcomes: readonly Outcome[], numbers: Numbers): Evid
       if (outcome.back) {
         add(back, cause, part)
         add(soon, cause, part * Math.min(1, 1 / time))
-        add(faster, cause, part * Math.max(0, 1 - time))
+        add(faster, cause, part * Math.max(0, 1 - time) * (1 - share))
       } else {
         const ended = weibull(days, scale, shape)
         add(gone, cause, (part * ended * (1 - share)) / (1 - share * ended))

@@ -47,6 +47,13 @@ describe('a grade caps what a number may do', () => {
     }
   })
 
+  it('what a person\'s own outcomes teach', () => {
+    const { mostOdds, mostTime, share, time } = model.learning
+    expect(mostOdds.value).toBeLessThanOrEqual(capOf(mostOdds))
+    expect(mostTime.value).toBe(2)
+    expect(Math.min(share.value, time.value)).toBeGreaterThan(0)
+  })
+
   it('no number claims a better grade than its source has', () => {
     const order = ['A', 'B', 'C', 'D', 'E']
     for (const { source, grade } of parametersOf(model)) {
