@@ -47,8 +47,8 @@ export const repaymentIndicators = [
 
 export const borrowingIndicators = [
   {
-    id: 'inquiries', halfLife: { short: days(90), long: days(365) }, theta: count(4),
-    prevalence: ratio(0.03),
+    id: 'inquiries', halfLife: { short: days(90), long: days(365) }, theta: count(9),
+    prevalence: ratio(0.02),
     signal: { from: 'events', feeds: [{ kind: 'credit-inquiry', scope: 'any', amount: count(1), reasons: applications }] },
   },
   {

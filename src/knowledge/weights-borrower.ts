@@ -11,14 +11,14 @@ const seen = (value: number) => cited(value, 'B', 'study', 'taiwan-default-2009'
 
 export const borrowerWeights = [
   { indicator: 'late-here', memory: 'short', cause: 'late-here', rate: arrears(1.3) },
-  { indicator: 'late-here', memory: 'long', cause: 'late-here', rate: seen(0.5) },
+  { indicator: 'late-here', memory: 'long', cause: 'late-here', rate: seen(0.55) },
   { indicator: 'low-payments', memory: 'short', cause: 'late-here', rate: judged(0.08) },
   { indicator: 'late-elsewhere', memory: 'short', cause: 'late-elsewhere', rate: arrears(1.3) },
-  { indicator: 'late-elsewhere', memory: 'long', cause: 'late-elsewhere', rate: seen(0.5) },
+  { indicator: 'late-elsewhere', memory: 'long', cause: 'late-elsewhere', rate: seen(0.55) },
   { indicator: 'collection', memory: 'short', cause: 'late-elsewhere', rate: arrears(0.8) },
   { indicator: 'broken-agreements', memory: 'short', cause: 'late-elsewhere', rate: judged(0.14) },
 
-  { indicator: 'inquiries', memory: 'short', cause: 'too-many-applications', rate: cited(0.3, 'B', 'study', 'fico-inquiries') },
+  { indicator: 'inquiries', memory: 'short', cause: 'too-many-applications', rate: cited(0.48, 'B', 'study', 'fico-inquiries') },
   { indicator: 'inquiries', memory: 'long', cause: 'too-many-applications', rate: cited(0.03, 'C', 'report', 'inquiry-rules-of-thumb') },
   { indicator: 'new-loans', memory: 'short', cause: 'too-many-applications', rate: judged(0.04) },
 
