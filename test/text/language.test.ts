@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { chooseLanguage, textFor } from '../../src/text/index.ts'
+import { chooseLanguage } from '../../src/text/choose-language.ts'
+import { textFor } from '../../src/text/index.ts'
 
 test.each([
   [null, 'en-GB', 'en'], [null, 'EN', 'en'], [null, 'zh-TW', 'zh-CN'], [null, 'fr', 'zh-CN'], [null, '', 'zh-CN'],

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { scriptFacts } from '../../diagnosis/script-facts.ts'
 import type { ScriptId } from '../../knowledge/advice-types.ts'
 import type { ScreenProps } from '../actions.ts'
-import { textFor } from '../../text/index.ts'
+import { zhCN } from '../../text/zh_CN/index.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 
@@ -23,7 +23,7 @@ export function Script({
   const words = text.contact.script
   const shown = useRef<HTMLParagraphElement>(null)
   const facts = scriptFacts({ line, state: diagnosis.state, since: diagnosis.since, events: caseFile.events, today })
-  const script = textFor(SERVICE).scripts[id](facts)
+  const script = zhCN.scripts[id](facts)
   return (
     <div class="stack">
       <p class="script" ref={shown} lang={SERVICE} tabIndex={0} role="group" aria-label={words.title}>

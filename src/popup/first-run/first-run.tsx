@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { textFor } from '../../text/index.ts'
+import { zhCN } from '../../text/zh_CN/index.ts'
 import type { FrameProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { firstRunFrom, type Answer, type FirstRun as Draft } from './answer.ts'
@@ -47,7 +47,7 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
   const way = ways[run.entry]
   const id = way[run.at] ?? way[0]
   const finish = async ({ entry, answers }: Draft) => {
-    const phrases: Readonly<Record<string, string>> = textFor('zh-CN').firstRun.rows.wording
+    const phrases: Readonly<Record<string, string>> = zhCN.firstRun.rows.wording
     const added = toEvents(entry, answers, { today, newId: () => crypto.randomUUID(), phrase: (wording) => phrases[wording] ?? '' })
     if (!await actions.saveLine(added.line, added.events)) return
     actions.keepDraft('first-run', null)

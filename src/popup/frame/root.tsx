@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { chooseLanguage, textFor } from '../../text/index.ts'
+import { chooseLanguage } from '../../text/choose-language.ts'
 import { App } from '../app.tsx'
 import type { Drafts } from '../actions.ts'
 import { useStored } from '../use-stored.ts'
+import { useText } from './use-text.ts'
 import { useToday } from './use-today.ts'
 
 /** Joins clock, language and store to the app. Until the store has answered it shows the frame alone. */
@@ -12,14 +13,16 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
   // Drafts are written at every keystroke; the view follows at once and does not wait for the store.
   const [typed, setTyped] = useState<Drafts | null>(null)
   const settings = stored?.settings
-  const text = textFor(chooseLanguage(settings === undefined || settings.language === 'auto' ? null : settings.language, browserLanguage))
+  const text = useText(chooseLanguage(settings === undefined || settings.language === 'auto' ? null : settings.language, browserLanguage))
   useLayoutEffect(() => {
+    if (text === null) return
     const { documentElement } = document
     documentElement.lang = text.language
     document.title = text.frame.name
     if (settings === undefined || settings.theme === 'auto') delete documentElement.dataset['theme']
     else documentElement.dataset['theme'] = settings.theme
   }, [text, settings?.theme])
+  if (text === null) return <main class="screen waiting" aria-busy="true" />
   if (stored === null) return <Waiting name={text.frame.name} words={text.frame.loading} />
   const seen = typed === null ? stored : { ...stored, drafts: typed }
   return <App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} />
