@@ -32,7 +32,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const { view, message, setMessage, actions: viewActions } = useView()
   const { loaded, settings, drafts } = stored
   const caseFile = loaded.case
-  const diagnoses = useDiagnoses(caseFile, today)
+  const diagnoses = useDiagnoses(caseFile, today, settings.learn)
   // Actions outlive the render in which they were called, so they look at the newest state.
   const newest = useRef(stored)
   useLayoutEffect(() => { newest.current = stored }, [stored])

@@ -5,15 +5,19 @@ import { defineItem } from './item.ts'
 export const languages = ['auto', 'zh-CN', 'en'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
-/** What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `lastBackup` the day of the last export, absent before the first. */
+/**
+ * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook; `lastBackup` the day of the last
+ * export, absent before the first.
+ */
 export type Settings = Readonly<{
   language: (typeof languages)[number]
   theme: (typeof themes)[number]
   checkup: Readonly<{ on: boolean; dayOfMonth: number }>
+  learn: boolean
   lastBackup?: Day
 }>
 
-export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 } }
+export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 }, learn: true }
 
 function parseDayOfMonth(value: unknown): number {
   const usable = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 28
@@ -25,10 +29,12 @@ export function parseSettings(value: unknown): Settings {
   const stored = isRecord(value) ? value : {}
   const checkup = isRecord(stored['checkup']) ? stored['checkup'] : {}
   const on = checkup['on']
+  const learn = stored['learn']
   return {
     language: languages.find(language => language === stored['language']) ?? defaultSettings.language,
     theme: themes.find(theme => theme === stored['theme']) ?? defaultSettings.theme,
     checkup: { on: typeof on === 'boolean' ? on : defaultSettings.checkup.on, dayOfMonth: parseDayOfMonth(checkup['dayOfMonth']) },
+    learn: typeof learn === 'boolean' ? learn : defaultSettings.learn,
     ...isDay(stored['lastBackup']) && { lastBackup: stored['lastBackup'] },
   }
 }

@@ -9,11 +9,12 @@ import { knowledge } from '../../knowledge/index.ts'
 /** A line's check-up: `quick` without ranges and the next question, which are most of the work; `full` with them. Each is worked out once. */
 export type Diagnoses = Readonly<Record<'quick' | 'full', (line: string) => Diagnosis<CauseId>>>
 
-export function useDiagnoses(caseFile: CaseFile, today: Day): Diagnoses {
+/** `learn`: whether this person's own past restrictions move the outlook. */
+export function useDiagnoses(caseFile: CaseFile, today: Day, learn: boolean): Diagnoses {
   return useMemo(() => {
-    const full = remembered((line) => diagnose(caseFile, line, today, knowledge))
-    return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0, question: false })) }
-  }, [caseFile, today])
+    const full = remembered((line) => diagnose(caseFile, line, today, knowledge, { learn }))
+    return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0, question: false, learn })) }
+  }, [caseFile, today, learn])
 }
 
 function remembered<T>(make: (line: string) => T): (line: string) => T {

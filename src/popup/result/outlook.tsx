@@ -1,14 +1,18 @@
 import type { Diagnosis, EstimateWithin } from '../../diagnosis/diagnosis.ts'
+import type { CauseId } from '../../knowledge/causes.ts'
 import type { Text } from '../../text/index.ts'
 import { Card } from '../parts/card.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { RangeTable } from '../parts/range-table.tsx'
 import { riskWithin } from './band.ts'
 import { Curve } from './curve.tsx'
+import { Learned } from './learned.tsx'
 import { RiskAhead } from './risk-ahead.tsx'
 
+type OutlookProps = { diagnosis: Diagnosis<CauseId>; text: Text; onLearn: (learn: boolean) => void }
+
 /** Temporary or lasting, and until when to wait; or, while the line is open, the risk ahead. */
-export function Outlook({ diagnosis, text }: { diagnosis: Diagnosis; text: Text }) {
+export function Outlook({ diagnosis, text, onLearn }: OutlookProps) {
   const { risk, reopening, temporary } = diagnosis
   if (risk !== null) return <RiskAhead risk={risk} text={text} />
   if (reopening === null || temporary === null) return null
@@ -38,6 +42,7 @@ export function Outlook({ diagnosis, text }: { diagnosis: Diagnosis; text: Text 
         <p>{words.ever(chanceWords(temporary.p, temporary.low, temporary.high))}</p>
         <p class="note">{words.judgement}</p>
       </Disclosure>
+      <Learned diagnosis={diagnosis} text={text} onLearn={onLearn} />
     </Card>
   )
 }

@@ -25,7 +25,7 @@ export function Result(props: ScreenProps) {
         <Causes {...props} />
       </div>
       <div class="stack">
-        <Outlook diagnosis={diagnosis} text={text} />
+        <Outlook diagnosis={diagnosis} text={text} onLearn={(learn) => void actions.setSettings({ learn })} />
         {diagnosis.risk !== null && <Watching diagnosis={diagnosis} text={text} />}
         <Now {...props} />
         <FirstContact {...props} />

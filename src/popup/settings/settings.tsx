@@ -3,6 +3,7 @@ import { About } from './about.tsx'
 import { CheckupSetting } from './checkup-setting.tsx'
 import { Data } from './data.tsx'
 import { ImportCard } from './import-card.tsx'
+import { LearnSetting } from './learn-setting.tsx'
 import { Lines } from './lines.tsx'
 import { Look } from './look.tsx'
 import { Wipe } from './wipe.tsx'
@@ -14,7 +15,7 @@ export function Settings(props: FrameProps) {
     <main class="screen stack settings" tabIndex={-1}>
       <h1>{text.settings.title}</h1>
       <div class="columns">
-        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /></div>
+        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><LearnSetting {...props} /></div>
         <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
       </div>
       <About {...props} />

@@ -20,6 +20,7 @@ import { tips } from './tips.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { result } from './result.ts'
+import { learning } from './learning.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -32,6 +33,6 @@ export const en: Text = {
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary,
-  frame, firstRun, result, glance, questions,
+  frame, firstRun, result, glance, learning, questions,
   timeline, form, settings, lineForm, tipsScreen, contact, report,
 }
