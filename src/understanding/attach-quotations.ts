@@ -20,7 +20,7 @@ export function attachQuotations(
       .filter(({ event: { kind, reason, none } }) => isLoss(kind) && reason !== 'self' && none !== true)
     const spoken = losses.findLast(({ event }) => event.span.from <= screen.span.to) ?? losses[0]
     if (spoken !== undefined) told[spoken.place] = { ...spoken.event, wording }
-    else told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
+    else if (!told.some(({ kind, span }) => kind === 'app-fault' || (span.from >= screen.span.from && span.to <= screen.span.to))) told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
   }
   for (const { text, span, by } of quotations) {
     if (by === 'desk') told.push({ kind: 'reply-received', line: null, date: null, sure: 'about', wording: shortened(text), span })

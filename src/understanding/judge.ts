@@ -1,8 +1,9 @@
+import type { EventKind } from '../events/kind.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, DONE_AFTER, DONE_BEFORE, HEARSAY, HOW_COME, HOW_TO, LIGHT_ENDING, MODAL, MYSELF,
-  NEW_THOUGHT, NOT, NOT_NOT, OTHERS, POLITE, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WISH, YES_NO,
+  ADVICE, AHEAD, BACK_TO_ME, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LIGHT_ENDING, MODAL, MYSELF,
+  NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, PERFECT, POLITE, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WISH, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
@@ -31,10 +32,12 @@ function isSupposed({ soFar, rest, phrase }: Scene): boolean {
 /** Before what already happened, only what stands close by governs it. */
 const CLOSE = 9
 
-function isWished({ phrase, near, before }: Scene): boolean {
+function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   const done = phrase.form === 'done'
   const reach = governed(done ? near.slice(-CLOSE) : before)
-  if (WISH.test(reach) || MODAL.test(reach) || ADVICE.test(reach) || AHEAD.test(done ? near : before)) return true
+  if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
+  if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
+  if (FEAR.test(before) || WISH.test(reach) || MODAL.test(reach) || ADVICE.test(reach) || AHEAD.test(done ? near : before)) return true
   return !done && HOW_TO.test(before) && !HOW_COME.test(before)
 }
 
@@ -42,18 +45,25 @@ function isAsked({ phrase, after, last, clause }: Scene): boolean {
   if (!last) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
-  return (YES_NO.test(after) && after.length <= 5) || (tail && clause.asked && phrase.form === 'bare')
+  return YES_NO.test(bare) || (tail && clause.asked && phrase.form === 'bare')
 }
 
 /** Whether the words around a bare phrase say that it happened. */
-function isTold({ phrase, near, after, sentence }: Scene, measured: boolean): boolean {
+function isTold({ phrase, clause, near, after, sentence }: Scene, measured: boolean): boolean {
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
+  if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
   if (DONE_AFTER.test(after)) return !whatIf || me || measured || (kind !== null && isLoss(kind))
   if (DONE_BEFORE.test(near)) return !whatIf || me
   return measured && (!whatIf || me)
+}
+
+/** "长期不用会关吗": a state named in a question about what would follow from it. */
+function isGeneral({ phrase, clause, sentence }: Scene, kind: EventKind): boolean {
+  if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
+  return !PERFECT.test(clause.text.slice(phrase.from, phrase.to + 1))
 }
 
 /** What the phrase comes to. `measured`: a day, a length of time or a count goes with it. */
@@ -66,8 +76,8 @@ export function judge(scene: Scene, measured: boolean): Judgement {
   const not = NOT.exec(near)
   if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
   if (isWished(scene) || isAsked(scene)) return 'feared'
-  if (ofOthers(scene) && kind !== 'others-closed') return 'others'
-  if (phrase.form === 'done' || not !== null) return 'happened'
+  if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
+  if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && !measured ? 'open' : 'happened'
   if (isTold(scene, measured)) return 'happened'
   return 'open'
 }

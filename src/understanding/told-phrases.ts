@@ -1,4 +1,5 @@
 import type { Day } from '../events/day.ts'
+import type { EventKind } from '../events/kind.ts'
 import type { Clause } from './clauses.ts'
 import { daysIn, type NamedDay } from './days-in.ts'
 import { phrasesIn, type Phrase } from './find-phrases.ts'
@@ -42,20 +43,32 @@ function continuesNone(scene: Scene, before: Said | undefined): boolean {
   return before?.judgement === 'none' && before.scene.clause === scene.clause && LIST_SIGN.test(scene.near) && scene.near !== ''
 }
 
-/** Something came of it, or nothing in the sentence is a question and it is told of oneself. */
+/** What a cause leads to. */
+function isEffect(kind: EventKind): boolean {
+  return isLoss(kind) || kind === 'app-fault' || kind === 'line-reopened'
+}
+
+/**
+ * Something came of it, or it came of something, or nothing in the sentence is a question and it is told of oneself. A loss and its
+ * cause that are both only named are both meant: "套现被关".
+ */
 function comesTrue({ scene }: Said, all: readonly Said[]): boolean {
   const { sentence } = scene.clause
-  const came = all.some(({ scene: other, judgement }) => judgement === 'happened' && other.phrase.rule.kind !== null
-    && (isLoss(other.phrase.rule.kind) || other.phrase.rule.kind === 'app-fault' || other.phrase.rule.kind === 'line-reopened')
-    && Math.abs(other.clause.sentence - sentence) <= 1)
+  const own = scene.phrase.rule.kind
+  const came = all.some(({ scene: other, judgement }) => {
+    const { kind } = other.phrase.rule
+    if (judgement !== 'happened' || kind === null || Math.abs(other.clause.sentence - sentence) > 1) return false
+    if (own === 'late-payment' && (kind === 'paid-off' || kind === 'repaid')) return true
+    return isEffect(kind) || (own !== null && isLoss(own) && other.clause.sentence === sentence && !WHAT_IF.test(scene.sentence))
+  })
   return came || (!QUESTION.test(scene.sentence) && !WHAT_IF.test(scene.sentence) && !scene.clause.asked && MYSELF.test(scene.sentence))
 }
 
-/** Everything that the clauses say, in order, each with what it comes to. */
-export function saidIn(clauses: readonly Clause[], today: Day): readonly Said[] {
+/** Everything that the clauses say, in order, each with what it comes to. `ofLine`: the text speaks of a credit line somewhere. */
+export function saidIn(clauses: readonly Clause[], today: Day, ofLine: boolean): readonly Said[] {
   const said: Said[] = []
   clauses.forEach((clause, index) => {
-    const phrases: readonly Phrase[] = phrasesIn(clause.text)
+    const phrases: readonly Phrase[] = phrasesIn(clause.text).filter(({ rule }) => ofLine || rule.topic !== true)
     const figures = figuresOf(clause.text, today)
     const same = clauses.filter(({ sentence }) => sentence === clause.sentence)
     const earlier = same.filter(({ from }) => from < clause.from).map(({ text }) => `${text},`).join('')

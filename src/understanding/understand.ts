@@ -11,6 +11,7 @@ import { quotationsIn } from './screen-words.ts'
 import { saidIn } from './told-phrases.ts'
 import type { TextSpan, Understood, Unknown } from './understood.ts'
 import { unreadIn } from './unread.ts'
+import { ANY_LINE } from './vocabulary-products.ts'
 
 /** More than anyone types into a field; what lies beyond is left over. */
 export const LONGEST_TEXT = 4_000
@@ -30,7 +31,7 @@ export function understand(text: string, today: Day): Understood {
   const clauses = clausesOf(plain)
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
-  const said = saidIn(clauses, today).filter((one) => maySay(one, quotations))
+  const said = saidIn(clauses, today, mentions.length > 0 || ANY_LINE.test(plain)).filter((one) => maySay(one, quotations))
   const told = collect(said, clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [

@@ -6,13 +6,13 @@ export const PAUSE = /[,;。!?\n\r…|]/
 
 /** Words that begin a new thought although no comma stands before them. */
 export const CONJUNCTION = anyOf(
-  '但是', '但(?!凡)', '可是', '不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来', '现在', '导致', '反而', '虽然', '因为',
+  '但是', '但(?!凡)', '可是', '不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来', '现在', '(?<!会|不会|可能|能)导致', '反而', '虽然', '因为',
   '由于', '其实', ' (?:and|but|then|so|because|now) ',
 )
 
 /** Right before a thing: it did not happen. */
 export const NOT = oneOf(
-  '(?:没有?|无|未|不曾|未曾|从不|不存在|不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
+  '(?:没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
     '的|,|\\s){0,4}$',
 )
 /** A "not" within the same list: "没有逾期、套现". */
@@ -23,17 +23,17 @@ export const NOT_NOT = /(?:不是|并非|又不是|不能说|不可能)(?:完全
 export const NEVER = /从来|从没|从未|从不|一直|历来|始终|向来|每[期次个月]|期期|次次|至今|十年|多年|未曾|不曾/
 
 /** What is only supposed, to the end of the sentence. */
-export const SUPPOSED = /如果|要是|假如|假设|假使|倘若|万一|若是|只要|除非|一旦|哪怕|\bif\b|\bunless\b|\bsuppose\b|\bin case\b/
+export const SUPPOSED = /如果|要是|假如|假设|假使|倘若|(?<![\d一二两三四五六七八九十])万一|若是|只要|除非|一旦|哪怕|\bif\b|\bunless\b|\bsuppose\b|\bin case\b/
 /** What is only supposed, before these words. */
 export const SUPPOSED_BEFORE = /的话(?!术)/
 /** What one has heard or read, to the end of the sentence. */
 export const HEARSAY = oneOf(
-  '听说', '据说', '听人说', '(?:网上|百度|别人|有人|人家|大家|都)说', '传言', '传闻', '科普', '(?:网上|有人)[^,]{0,3}(?:说|讲)', '说是会', '据传',
+  '听说', '据说', '听人说', '(?:网上|百度|别人|有人|人家|大家|都)说', '传言', '传闻', '有的(?:人)?说', '看(?:到)?(?:有的|有人|别人|网上)', '科普', '(?:网上|有人)[^,]{0,3}(?:说|讲)', '说是会', '据传',
   'i (?:heard|read) that', 'people say', 'they say',
 )
 /** Advice and commands. */
 /** Also one of two guesses: "…还是逾期了". */
-export const ADVICE = /还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
+export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
   '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '麻烦', '才能', '不敢', '怕', '担心', '害怕',
@@ -47,36 +47,36 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /为什么|为何|为啥|为嘛|凭什么|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|要|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
-  '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
+  '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
     '{0,4}[^,]{0,6}$',
 )
 /** As above, but then the thing did happen. */
 export const HOW_COME = /(?:怎么|咋)[^,]{0,4}(?:就|被|又|还|突然|会|没|不|老|总|也|都|给|自动|莫名|无缘无故|这么)[^,]{0,6}$/
 
 /** The end of a question that is answered by yes or no. */
-export const YES_NO = /(?:(?<!干)吗|嘛|(?<!什|怎|这|那|多)么|么有|没有|没|不|否|ma)[呢啊呀的哦啦\s]*$/
+export const YES_NO = /^\s*(?:吗|嘛|么|么有|没有|没|不|否|ma|是吗|对吗)[呢啊呀的哦啦\s]*$/
 /** Asked about what would follow from something. */
 export const WHAT_IF = oneOf(
-  '影响', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗', '算不算', '算逾期', '后果', '会不会', '会[^,]{0,8}吗', '能[^,]{0,8}吗',
+  '影响', '好不好', '好吗', '行不行', '可不可以', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗', '算不算', '算逾期', '后果', '会不会', '会[^,]{0,8}[吗么]', '能[^,]{0,8}[吗么]', '能否',
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
 
 /** Behind a thing: it has happened. */
-export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
+export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^\s*是因为|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
 /** Before a thing: it has happened. */
 export const DONE_BEFORE = oneOf(
-  '(?:被|已经?|刚刚?|因为?|由于|自从|之前|以前|曾经?|上次|有过|就是|自动|出现|发生|有|还在|一直|突然|老|总是|频繁|经常|多次|连续|从|前面|期间|不小心|误|全部?|都|才|导致|显示|提示|说|' +
+  '(?:被|已经?|刚刚?|因为?|由于|自从|之前|以前|曾经?|上次|有过|就是|自动|出现|发生|有|还在|一直|突然|老|总是|频繁|经常|多次|连续|从|前面|期间|不小心|误|全部?|都|才|(?<!会|可能|能|不)导致|显示|提示|说|' +
     '把[^,]{1,8}|将[^,]{1,8})[^,]{0,3}$',
 )
 /** A person speaking of themselves. */
-export const MYSELF = /我|本人|俺|咱|\b(?:i|my|me)\b/
+export const MYSELF = /我|本人|俺|咱|现在|目前|已经|之前|以前|曾经|昨天|前几天|\b(?:i|my|me)\b/
 
 /** Someone else, and where the talk turns back to the person. */
 export const OTHERS = oneOf(
-  '(?<!给|帮|替|为|跟|和|向|问|找|借|被|让|叫|由|通过|是)(?:朋友|同事|同学|老公|老婆|媳妇|丈夫|妻子|对象|男朋友|女朋友|男友|女友|家人|家里人|我[妈爸哥姐弟妹]|爸妈|父母|妈妈|爸爸|哥哥|弟弟|' +
+  '(?<!给|帮|替|为|跟|和|向|问|找|借|被|让|叫|由|通过|是|在)(?:朋友|同事|同学|老公|老婆|媳妇|丈夫|妻子|对象|男朋友|女朋友|男友|女友|家人|家里人|我(?:表|堂|大|小|二)?[妈爸哥姐弟妹叔舅姑姨]|儿子|女儿|爸妈|父母|妈妈|爸爸|哥哥|弟弟|' +
     '姐姐|妹妹|亲戚|邻居|室友|闺蜜|哥们|兄弟|别人|人家|(?<!其)他(?:们|的)?|她们?|有人|网友|群友|群里|大家|好多人|很多人|不少人|身边|周围|网上|\\b(?:friends?|colleagues?|' +
     'others?|people|everyone|he|she|they)\\b)',
 )
@@ -88,7 +88,7 @@ export const AHEAD = /下个?月|下周|下星期|明年|明天|后天|以后(?=
 /** What a provider's person says. */
 export const SPOKEN = oneOf(
   '(?:客服|平台|银行|人工|工作人员|官方|对方|那边|微众|支付宝|京东|网商|度小满|美团|抖音|热线)(?:那边|人员|小姐姐|小哥|最后|后来|电话里|还是|又|也|就|都|只|查了|给我|给的|承认|统一|一直)' +
-    '{0,4}(?:说|回复|答复|告诉|讲|表示|称|回我|解释|回)(?:我|是|了|说|因为|称|到){0,4}[:,"“]?',
+    '{0,4}(?:说|回复|答复|告诉|讲|表示|称|回我|解释|承认|回)(?:我|是|了|说|因为|称|到){0,4}[:,"“]?',
 )
 /** Polite beginnings, which are no wishes. */
 export const POLITE = /(?:我)?(?:就)?(?:是)?(?:想|请|要)(?:问|咨询|知道|了解|请教|说)(?:一下|下|问)?|请问(?:一下|下)?|不知道|can you tell me/g
@@ -102,4 +102,14 @@ export const SINCE_THEN = /(?:天|月|年|周|期)了(?!才|就|还)|还没还|�
 /** Lateness that is over. */
 export const DONE_NOW = /逾期过|还清|结清|还上|补上|补了|还完|已经?还|还了|有过|曾经?|才还|晚还|迟还|晚了|忘|一次|一天|两次|\d次|paid|missed/
 /** Fear that a line may be lost. */
-export const WORRY = /会不会|会(?:被|就|不会)|会.{0,12}吗|担心|怕|害怕|不敢|\b(?:will|would|afraid|worried|might)\b/
+export const WORRY = /会不会|会(?:被|就|不会)|会.{0,12}[吗么]|担心|怕|害怕|不敢|\b(?:will|would|afraid|worried|might)\b/
+/** What is feared, to the end of the clause. */
+export const FEAR = /担心|害怕|生怕|(?<!哪|恐|可)怕|就怕|会不会|\b(?:afraid|worried)\b/
+/** The signs of what is over. */
+export const PERFECT = /了|过/
+/** "关闭吧": asked of someone. */
+export const IMPERATIVE = /^(?:掉)?吧/
+/** "怎么关了这个花呗": a way to close is sought. */
+export const CLOSING = /^(?:关|取消|注销|停)/
+export const HOW_TO_CLOSE = /(?:怎么|如何|怎样)(?:样)?(?:才能|才|能|把|给)?$/
+export const OBJECT = /^(?:这|它|我的?|.?呗|.{1,2}贷|.?条)/

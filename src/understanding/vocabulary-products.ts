@@ -22,9 +22,9 @@ export const PRODUCT_NAMES: readonly (readonly [product: Product, names: RegExp]
 ]
 
 /** What may stand between the names of two products that share one fate: "借呗和花呗都没了". */
-export const BETWEEN_PRODUCTS = /^(?:[、和跟与及,/\s]|还有|以及|连同|加上|然后|我的|我|的|同时|and|&){0,4}$/
+export const BETWEEN_PRODUCTS = /^(?:[、和跟与及/\s]|还有|以及|连同|加上|然后|我的|我|的|同时|and|&){0,4}$/
 /** What else a line is called when its name was said before. */
-export const ANY_LINE = /额度|口子|借款|贷款|授信|credit line|\blimit\b|\baccount\b|\bline\b/
+export const ANY_LINE = /额|口子|借|贷|授信|恢复|冻结|还清|还完|还款|逾期|开通|提现|credit line|\blimit\b|\baccount\b|\bline\b|\bpaid\b|\bloan\b/
 /** A product that is only the means: "用微粒贷还清". */
 export const USED_FOR = /(?:用|拿|从|去)$/
 /** Between what was done and the product that it was done to: "还清了借呗". */

@@ -10,7 +10,7 @@ export const SHOWN = oneOf(
     '(?:it|screen|app|message) (?:says|said|shows|showed))(?:我|说|是|了|:|的是|一个|成|为|出|that|\\s){0,4}',
 )
 /** ... unless it is not shown, or only asked about. */
-export const NOT_SHOWN = /(?:不|没|没有|未|无|怎么|如何|哪里|短信|账单|关闭|取消)(?:有)?(?:任何|什么)?$/
+export const NOT_SHOWN = /(?:不|没|没有|未|无|怎么|如何|哪里|短信|账单|关闭|取消|什么)(?:有)?(?:任何|什么)?$/
 /** The next clause is still what the screen says. */
 export const GOES_ON = /^(?:请|您|你(?!们)|为了|我们|感谢|稍后|暂|如有|如需|请稍|以便|敬请|建议您|the|please)/
 /** What the person adds at the end. */
