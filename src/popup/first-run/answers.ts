@@ -77,7 +77,7 @@ function entryEvents(entry: Entry, answers: Answers, about: About, on: SaidDay, 
   if (entry === 'paid-off-closed') {
     const gap = gaps[chosen(answers.gap, 'gap')[0] ?? '']
     const paid: Told = gap === undefined
-      ? within('paid-off', addDays(on.date, -90), on.date, { line })
+      ? within('paid-off', addDays(on.date, -14), on.date, { line })
       : { kind: 'paid-off', line, date: addDays(on.date, -gap), ...(gap > 7 && { sure: 'about' }) }
     return [paid, restriction]
   }
