@@ -1,4 +1,4 @@
-import { differential } from './differential.ts'
+import { sharesOf, totalOf, weigh } from './differential.ts'
 import { lessonOf } from './learn.ts'
 import { chancesBetween, type Mixture, mixtureOf } from './mixture.ts'
 import type { Numbers } from './numbers.ts'
@@ -12,6 +12,8 @@ export type Return = Readonly<{ within: readonly number[]; ever: number }>
 /** What the equations say for one set of numbers: the point answer, or that of one draw. */
 export type Answer = Readonly<{
   shares: Float64Array
+  /** How likely what was found of a restriction is with these numbers, against other numbers; 1 where there was none. */
+  evidence: number
   /** Chances of a restriction within each horizon; empty while restricted. */
   risk: readonly number[]
   /** By the table, and as the person's past restrictions move it; null unless restricted, `learned` also where there is nothing to learn from. */
@@ -25,11 +27,14 @@ const NONE = new Float64Array(0)
 export function answer(situation: Situation, numbers: Numbers): Answer {
   const { compiled, episode, ahead, restriction, seen, elapsed, past } = situation
   const open = episode.restricted ? null : outlook(compiled, numbers, ahead)
-  const shares = restriction === null ? (open?.shares ?? NONE) : differential(compiled, numbers, restriction, seen, elapsed)
-  if (!episode.restricted) return { shares, risk: open?.within ?? [], table: null, learned: null }
+  const weighed = restriction === null ? null : weigh(compiled, numbers, restriction, seen, elapsed)
+  const shares = weighed === null ? (open?.shares ?? NONE) : sharesOf(weighed)
+  const evidence = weighed === null ? 1 : totalOf(weighed)
+  if (!episode.restricted) return { shares, evidence, risk: open?.within ?? [], table: null, learned: null }
   const lesson = past === null ? null : lessonOf(numbers, past, compiled.model.learning)
   return {
     shares,
+    evidence,
     risk: [],
     table: returnOf(mixtureOf(shares, numbers, elapsed, null)),
     learned: lesson === null ? null : returnOf(mixtureOf(shares, numbers, elapsed, lesson)),

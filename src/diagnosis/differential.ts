@@ -7,8 +7,11 @@ import { elapsedFactors } from './reopening.ts'
 /** Time since the restriction: still closed after `days`, or back on that day; `lift` is the conduct in it. */
 export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly number[] }>
 
-/** The shares of the causes of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. */
-export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
+/**
+ * How much speaks for each cause of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. The sum says how
+ * likely all of this is with these numbers, against other numbers.
+ */
+export function weigh(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
   const odds = hazards(compiled, numbers, node)
   for (const { likelihood } of seen) {
     for (const [index, cause] of compiled.causes.entries()) {
@@ -17,7 +20,17 @@ export function differential(compiled: Compiled, numbers: Numbers, node: Node, s
     }
   }
   const since = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back, elapsed.lift)
-  const weighed = odds.map((value, cause) => value * (since[cause] ?? 1))
-  const total = weighed.reduce((sum, value) => sum + value, 0)
+  return odds.map((value, cause) => value * (since[cause] ?? 1))
+}
+
+/** The shares of the causes of a restriction. */
+export function differential(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
+  return sharesOf(weigh(compiled, numbers, node, seen, elapsed))
+}
+
+export function sharesOf(weighed: Float64Array): Float64Array {
+  const total = totalOf(weighed)
   return weighed.map((value) => value / total)
 }
+
+export const totalOf = (weighed: Float64Array): number => weighed.reduce((sum, value) => sum + value, 0)

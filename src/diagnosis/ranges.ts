@@ -20,9 +20,12 @@ export type ReturnRanges = Readonly<{ within: readonly Range[]; ever: Range }>
 const LOW = 0.1
 const HIGH = 0.9
 
-/** Draws every number of the model `count` times by its grade; ranges are widened to hold the point answer. */
+/**
+ * Draws every number of the model `count` times by its grade; numbers with which the restriction and all that was found of it would be
+ * likelier count for more. Ranges are widened to hold the point answer.
+ */
 export function rangesOf(situation: Situation, point: Answer, count: number, seed: number): Ranges {
-  const drawn = draws(situation.compiled, count, seed).map((numbers) => answer(situation, numbers))
+  const drawn = asLikely(draws(situation.compiled, count, seed).map((numbers) => answer(situation, numbers)))
   const { causes, model } = situation.compiled
   const layerSum = ({ shares }: Answer, layer: Layer): number =>
     causes.reduce((sum, cause, index) => (model.causes[cause] === layer ? sum + (shares[index] ?? 0) : sum), 0)
@@ -42,6 +45,18 @@ export function rangesOf(situation: Situation, point: Answer, count: number, see
     table: returns(({ table }) => table),
     learned: returns(({ learned }) => learned),
   }
+}
+
+/** As many answers again, each as often as its evidence is of the whole; all once where their evidence is the same. */
+function asLikely(answers: readonly Answer[]): Answer[] {
+  const each = answers.reduce((sum, { evidence }) => sum + evidence, 0) / answers.length
+  const chosen: Answer[] = []
+  let reached = 0
+  for (const one of answers) {
+    reached += one.evidence / each
+    while (chosen.length + 0.5 < reached) chosen.push(one)
+  }
+  return chosen
 }
 
 function range(values: readonly number[], point: number): Range {
