@@ -42,7 +42,7 @@ const { measureFirefox } = await load('tools/bench/firefox.ts')
 console.log('Firefox')
 const firefox = await measureFirefox(join(top, 'dist/probe/firefox'), sizes, rounds)
 
-const files = ['assets/popup.js', 'assets/popup.css'].map((file) => {
+const files = ['assets/popup.js', 'assets/popup.css', 'assets/en.js'].map((file) => {
   const bytes = readFileSync(join(top, 'dist/chrome', file))
   return { file, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
 })

@@ -11,10 +11,10 @@ const folder = join(top, 'dist/pictures')
 
 type Look = (name: string, page: Page, width?: number) => Promise<void>
 
-/** Runs in the page: when two frames were drawn and nothing moves or fades any more. */
+/** Runs in the page: waits until two frames were drawn and nothing moves or fades any more. */
 async function still(): Promise<void> {
-  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done))
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  const isMoving = (): boolean => document.getAnimations().some(({ playState }) => playState === 'running')
+  for (let frames = 0; frames < 2 || isMoving(); frames += 1) await new Promise((done) => requestAnimationFrame(done))
 }
 
 /** Runs in the page. */

@@ -94,6 +94,8 @@ ${table(['browser', 'events', 'write', 'plain write', 'ratio', 'read', 'plain re
 
 ## Size
 
+The English words are read by those who read English; everybody else loads the first two alone.
+
 ${table(['file of the popup', 'bytes', 'gzip'], sizes.map(({ file, bytes, gzip }) => [file, bytes, gzip]))}
 `
 }
