@@ -24,7 +24,7 @@ export type UsageProblem = Readonly<{
 /** The names that `--fields` can keep: those of the result. */
 export const fieldNames = [
   'date', 'line', 'state', 'since', 'ownWish', 'risk', 'causes', 'layers', 'layerRanges', 'temporary', 'reopening', 'indicators',
-  'nextQuestion', 'tips', 'checklist', 'problems',
+  'nextQuestion', 'asks', 'tips', 'checklist', 'problems',
 ] as const
 
 const flags = {

@@ -47,6 +47,12 @@ export type IndicatorLevel = Readonly<{
 }>
 
 /**
+ * Something not told yet that would teach much, and between which causes it decides: `raises` is likelier, `lowers` less likely where it
+ * happened. `lowers` is null for an open line, whose risk it tells. `gain` is in bits, for an open line in parts of the risk.
+ */
+export type Ask = Readonly<{ indicator: string; gain: number; raises: string; lowers: string | null }>
+
+/**
  * A tip for this person today. `causes`: those of the differential that it answers, largest first; empty where it helps whatever the
  * cause. `weight`: the part of the differential that it bears on. `due`: for advice to wait, the day on which to look again.
  */
@@ -113,6 +119,8 @@ export type Diagnosis<Cause extends string = string> = Readonly<{
   learned: Learned<Cause> | null
   indicators: readonly IndicatorLevel[]
   nextQuestion: string | null
+  /** All that would teach enough to be asked, the most telling first; empty where it was not looked for. */
+  asks: readonly Ask[]
   tips: readonly TipAdvice[]
   checklist: readonly StepAdvice[]
   problems: readonly Problem[]

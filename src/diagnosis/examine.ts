@@ -7,7 +7,7 @@ import { causeShares } from './cause-shares.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { within } from './estimate.ts'
 import { indicatorLevels } from './indicator-levels.ts'
-import { nextQuestion } from './next-question.ts'
+import { asksOf, nextQuestion } from './next-question.ts'
 import { asTheyStand, numbersOf } from './numbers.ts'
 import { rangesOf } from './ranges.ts'
 import { responses } from './response.ts'
@@ -41,7 +41,7 @@ export function examine<Cause extends string>(
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
   const head = {
     date: day, line: lineId, state: episode.state, since: episode.since === null ? null : dayOf(episode.since), ownWish: episode.ownWish,
-    indicators, nextQuestion: null, problems: [],
+    indicators, nextQuestion: null, asks: [], problems: [],
   }
   if (episode.ownWish && episode.restricted) {
     return { ...head, risk: null, causes: [], layers: sums([], () => 0), layerRanges: null, temporary: null, reopening: null, learned: null }
@@ -50,9 +50,11 @@ export function examine<Cause extends string>(
   const point = answer(situation, numbers)
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
+  const asks = question ? asksOf(situation, numbers, point, indicators) : []
   return {
     ...head,
-    nextQuestion: question ? nextQuestion(situation, numbers, point, indicators) : null,
+    nextQuestion: nextQuestion(situation, asks),
+    asks,
     risk: episode.restricted ? null : within(point.risk, ranges?.risk),
     causes,
     layers: sums(causes, ({ share }) => share),

@@ -53,6 +53,7 @@ const nothingFound: Diagnosis<CauseId> = {
   learned: null,
   indicators: [],
   nextQuestion: null,
+  asks: [],
   tips: [],
   checklist: [],
   problems: [],

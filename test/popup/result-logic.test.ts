@@ -17,7 +17,7 @@ const base: Diagnosis = {
   date: '2026-11-21', line: 'jb', state: 'closed', since: '2026-11-18', ownWish: false, risk: null, causes: [],
   layers: { borrower: 0.2, account: 0.2, platform: 0.2, market: 0.2, unknown: 0.2 }, layerRanges: null, temporary: null,
   learned: null,
-  reopening: { within: [], nextCheck: '2026-11-28', stopWaiting: '2027-03-01' }, indicators: [], nextQuestion: null, tips: [], checklist: [], problems: [],
+  reopening: { within: [], nextCheck: '2026-11-28', stopWaiting: '2027-03-01' }, indicators: [], nextQuestion: null, asks: [], tips: [], checklist: [], problems: [],
 }
 const layered = (borrower: number, account: number, platform: number, market: number, unknown: number): Diagnosis =>
   ({ ...base, layers: { borrower, account, platform, market, unknown } })
@@ -128,7 +128,13 @@ describe('what is not told', () => {
   })
   test('begins with the question that the engine names', () => {
     expect(untoldOf({ ...base, nextQuestion: 'utilisation', causes: [cause('c', 1, { terms })] }, model.indicators)[0]).toEqual(
-      { indicator: 'utilisation', kind: 'utilisation', none: [], onLine: false })
+      { indicator: 'utilisation', kind: 'utilisation', none: [], onLine: false, ask: null })
+  })
+  test('goes on with what would teach most, and why', () => {
+    const ask = { indicator: 'inquiries', gain: 0.03, raises: 'a', lowers: 'b' }
+    const found = untoldOf({ ...base, asks: [ask], causes: [cause('c', 1, { terms })] }, model.indicators)
+    expect(found[0]).toMatchObject({ indicator: 'inquiries', ask })
+    expect(found[1]?.ask).toBeNull()
   })
   test('is not asked as a "no" that would contradict the closing itself', () => {
     const again = [term(null, 'restricted-before', 0.1, false)]
@@ -137,7 +143,7 @@ describe('what is not told', () => {
 })
 
 describe('since the last check-up', () => {
-  const before = { line: 'jb', date: '2026-10-01', state: 'closed', top: [{ cause: 'a', share: 0.4 }, { cause: 'b', share: 0.2 }], risk90: null, open90: 0.4, layers: {} } as const
+  const before = { line: 'jb', date: '2026-10-01', state: 'closed', top: [{ cause: 'a', share: 0.4 }, { cause: 'b', share: 0.2 }], risk90: null, open90: 0.4, range90: null, basis: null, layers: {} } as const
 
   test('small moves are not news', () => {
     expect(changes(before, { ...before, open90: 0.38, top: [{ cause: 'a', share: 0.42 }, { cause: 'b', share: 0.2 }] })).toEqual([])

@@ -138,7 +138,12 @@ describe('what to do', () => {
 })
 
 describe('one more question', () => {
-  const question = () => within(screen.getByRole('region', { name: '再答一题，会更准' })).getByText(/[？。]$/).textContent
+  const question = () => within(screen.getByRole('region', { name: '再答一题，会更准' })).getByText(/？$/).textContent
+
+  test('says why it is asked', () => {
+    show(closed)
+    expect(screen.getByText(/^问这个，是因为它最能分清是“[^”]+”，还是“[^”]+”。$/)).toBeTruthy()
+  })
 
   test('"no" is kept as none of it, up to today', async () => {
     const { home } = show(closed)

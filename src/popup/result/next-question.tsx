@@ -5,6 +5,7 @@ import { model } from '../../knowledge/model.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { whyAsked } from '../parts/why-asked.ts'
 import { untoldOf, type Untold } from './untold.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 
@@ -22,7 +23,10 @@ export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenPr
   if (diagnosis.nextQuestion === null || untold === undefined || question === undefined) return <WhatWouldChange diagnosis={diagnosis} text={text} />
   return (
     <Card title={words.title}>
-      <p class="lead">{question}</p>
+      <div>
+        <p class="lead">{question}</p>
+        {untold.ask !== null && <p class="note">{whyAsked(untold.ask, text)}</p>}
+      </div>
       <div class="row" key={untold.indicator}>
         <Button onClick={() => actions.go('records', untold.kind)}>{untold.none.length > 0 ? words.yes : words.toForm}</Button>
         {untold.none.length > 0 && <Button onClick={() => void no(untold)}>{words.no}</Button>}

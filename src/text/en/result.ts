@@ -129,6 +129,8 @@ export const result: ResultText = {
       'Beware: whoever wants money to restore a limit “from inside”, a code, a shared screen or a transfer is a fraud.',
   },
   question: {
+    between: (cause: string, other: string) => `Asked because it best tells “${cause}” from “${other}”.`,
+    because: (cause: string) => `Asked because it best shows how large the risk from “${cause}” is.`,
     title: 'One more question',
     change: 'What would change this view',
     yes: 'Yes',

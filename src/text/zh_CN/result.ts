@@ -120,6 +120,8 @@ export const result = {
     scam: '当心：收钱“内部恢复”额度、要验证码、要共享屏幕、让你先转账的，都是骗局。平台的人不会这样做。',
   },
   question: {
+    between: (cause: string, other: string) => `问这个，是因为它最能分清是“${cause}”，还是“${other}”。`,
+    because: (cause: string) => `问这个，是因为它最能看出“${cause}”这一项的风险。`,
     title: '再答一题，会更准',
     change: '什么会改变这个判断',
     yes: '有',
