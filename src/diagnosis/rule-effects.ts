@@ -1,5 +1,5 @@
 import type { Day } from '../events/day.ts'
-import type { Model } from '../knowledge/model-types.ts'
+import type { Indicator, Model } from '../knowledge/model-types.ts'
 import type { Parameter } from '../knowledge/types.ts'
 import { compile } from './compile.ts'
 import { hazards } from './hazard.ts'
@@ -15,10 +15,11 @@ export type OnCause<Cause extends string = string> = Readonly<{ cause: Cause; ti
 
 /**
  * What one part of the model does at the most. `times`: by how much an indicator at full response, in all its memories, multiplies the
- * whole rate of a line about which nothing is told; `on`: the causes that it moves. `parameters`: the numbers that say so.
+ * whole rate of a line about which nothing is told; `on`: the causes that it moves; `halfLives` of its memories in days. `parameters`:
+ * the numbers that say so.
  */
 export type RuleEffect<Cause extends string = string> = Readonly<{ id: string; parameters: readonly Parameter[] }> & (
-  | Readonly<{ part: 'indicators'; times: number; on: readonly Cause[] }>
+  | Readonly<{ part: 'indicators'; times: number; on: readonly Cause[]; halfLives: readonly number[] }>
   | Readonly<{ part: 'protections' | 'findings' | 'conduct'; on: readonly OnCause<Cause>[] }>
   | Readonly<{ part: 'policies'; from: Day; until: Day | null; on: readonly OnCause<Cause>[] }>
   | Readonly<{ part: 'base'; cause: Cause; share: number }>
@@ -55,7 +56,7 @@ export function ruleEffects<Cause extends string>(model: Model<Cause>, used: Use
   ]
   const named = (ids: readonly string[] = []): Cause[] => causes.filter((cause) => ids.includes(cause))
   return [
-    ...chosen(model.indicators, used.indicators).map(({ id }): RuleEffect<Cause> => indicatorEffect(model, id)),
+    ...chosen(model.indicators, used.indicators).map((indicator): RuleEffect<Cause> => indicatorEffect(model, indicator)),
     ...chosen(model.protections, used.protections).map(({ id, lowers }): RuleEffect<Cause> => ({ part: 'protections', id, ...on(lowers, (value) => 1 - value) })),
     ...chosen(likelihoods, used.findings).map(({ id, likelihood }): RuleEffect<Cause> => ({ part: 'findings', id, ...on(likelihood, same) })),
     ...chosen(model.conduct, used.conduct).map(({ id, odds }): RuleEffect<Cause> => ({ part: 'conduct', id, ...on(odds, same) })),
@@ -70,11 +71,15 @@ export function ruleEffects<Cause extends string>(model: Model<Cause>, used: Use
   ]
 }
 
-function indicatorEffect<Cause extends string>(model: Model<Cause>, id: string): RuleEffect<Cause> {
+function indicatorEffect<Cause extends string>(model: Model<Cause>, { id, halfLife }: Indicator): RuleEffect<Cause> {
   const weights = model.weights.filter(({ indicator }) => indicator === id)
   const quiet = quietRate(model)
   const added = weights.reduce((sum, { rate }) => sum + rate.value, 0)
-  return { part: 'indicators', id, times: (quiet + added) / quiet, on: [...new Set(weights.map(({ cause }) => cause))], parameters: weights.map(({ rate }) => rate) }
+  const memories = (['short', 'long'] as const).filter((memory) => weights.some((weight) => weight.memory === memory))
+  return {
+    part: 'indicators', id, times: (quiet + added) / quiet, on: [...new Set(weights.map(({ cause }) => cause))],
+    halfLives: memories.flatMap((memory) => halfLife[memory]?.value ?? []), parameters: weights.map(({ rate }) => rate),
+  }
 }
 
 /** The part of each cause where nothing is told at all. */

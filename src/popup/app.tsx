@@ -10,6 +10,7 @@ import { storedActions } from './frame/stored-actions.ts'
 import { Notices, Trouble } from './frame/trouble.tsx'
 import { useDiagnoses } from './frame/use-diagnoses.ts'
 import { currentLine, useView } from './frame/use-view.ts'
+import { Ledger } from './ledger/ledger.tsx'
 import { IconButton } from './parts/button.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { Toast } from './parts/toast.tsx'
@@ -32,7 +33,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const { view, message, setMessage, actions: viewActions } = useView()
   const { loaded, settings, drafts } = stored
   const caseFile = loaded.case
-  const diagnoses = useDiagnoses(caseFile, today, settings.learn)
+  const diagnoses = useDiagnoses(caseFile, today, settings)
   // Actions outlive the render in which they were called, so they look at the newest state.
   const newest = useRef(stored)
   useLayoutEffect(() => { newest.current = stored }, [stored])
@@ -44,7 +45,8 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const line = currentLine(caseFile.lines, view.line)
   const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
   const inSettings = view.screen === 'settings'
-  const asking = begun && !inSettings && (line === undefined || view.adding)
+  const inLedger = view.screen === 'ledger'
+  const asking = begun && !inSettings && !inLedger && (line === undefined || view.adding)
 
   return (
     <>
@@ -57,6 +59,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
       <div class="body">
         {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
         {inSettings ? <Settings {...frame} />
+          : inLedger && line === undefined ? <main class="screen" tabIndex={-1}><Ledger {...frame} line={null} from={view.from} /></main>
           : asking ? <FirstRun {...frame} onDone={actions.chooseLine} onCancel={line && (() => actions.chooseLine(line.id))} />
           : line !== undefined ? <Room {...frame} {...stored} line={line} view={view} diagnoses={diagnoses} />
           : <Trouble

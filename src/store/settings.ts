@@ -6,18 +6,19 @@ export const languages = ['auto', 'zh-CN', 'en'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 /**
- * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook; `lastBackup` the day of the last
- * export, absent before the first.
+ * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook; `wellSupported`: whether only
+ * what is well supported counts; `lastBackup` the day of the last export, absent before the first.
  */
 export type Settings = Readonly<{
   language: (typeof languages)[number]
   theme: (typeof themes)[number]
   checkup: Readonly<{ on: boolean; dayOfMonth: number }>
   learn: boolean
+  wellSupported: boolean
   lastBackup?: Day
 }>
 
-export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 }, learn: true }
+export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 }, learn: true, wellSupported: false }
 
 function parseDayOfMonth(value: unknown): number {
   const usable = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 28
@@ -35,6 +36,7 @@ export function parseSettings(value: unknown): Settings {
     theme: themes.find(theme => theme === stored['theme']) ?? defaultSettings.theme,
     checkup: { on: typeof on === 'boolean' ? on : defaultSettings.checkup.on, dayOfMonth: parseDayOfMonth(checkup['dayOfMonth']) },
     learn: typeof learn === 'boolean' ? learn : defaultSettings.learn,
+    wellSupported: stored['wellSupported'] === true,
     ...isDay(stored['lastBackup']) && { lastBackup: stored['lastBackup'] },
   }
 }

@@ -16,7 +16,7 @@ beforeEach(installExtensionStorage)
 async function fillEverything(): Promise<void> {
   await updateCase(withEvent('a'))
   await updateCase(before => ({ ...withEvent('b')(before), unreadable: [{ id: 'u', kind: 'later-kind', date: '2026-01-01' }], rest: { extra: [1] } }))
-  await updateSettings(() => ({ language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 5 }, learn: false }))
+  await updateSettings(() => ({ language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 5 }, learn: false, wellSupported: true }))
   await updateProgress(() => ({ jb: { step: { done: '2026-01-02', answer: '好' } } }))
   await updateReminders(() => [{ id: 'r', line: 'jb', day: '2026-12-01', about: 'step', step: 'step' }])
   await updateCheckups(() => [{ line: 'jb', date: '2026-11-01', state: 'open', top: [{ cause: 'unknown', share: 1 }], risk90: 0.1, open90: null, layers: { unknown: 1 } }])

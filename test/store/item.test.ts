@@ -9,7 +9,7 @@ import { faults, installExtensionStorage, tamper } from '../support/extension-st
 
 beforeEach(installExtensionStorage)
 
-const dark: Settings = { language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 28 }, learn: false }
+const dark: Settings = { language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 28 }, learn: false, wellSupported: true }
 const reminder = (id: string): Reminder => ({ id, line: 'jb', day: '2026-02-01', about: 'recheck' })
 
 describe('an item', () => {

@@ -3,6 +3,7 @@ import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
 import { Contact } from '../contact/contact.tsx'
 import { Glance } from '../glance/glance.tsx'
+import { Ledger } from '../ledger/ledger.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
 import { Report } from '../report/report.tsx'
 import { Result } from '../result/result.tsx'
@@ -37,12 +38,13 @@ export function Room({ line, view, diagnoses, ...props }: RoomProps) {
   )
 }
 
-function inside({ screen }: View, props: ScreenProps) {
+function inside({ screen, from }: View, props: ScreenProps) {
   switch (screen) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
     case 'report': return <Report {...props} />
+    case 'ledger': return <Ledger {...props} from={from} />
     case 'line': return <LineEditor {...props} />
     default: return <Result key={props.line.id} {...props} />
   }

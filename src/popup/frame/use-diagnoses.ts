@@ -4,17 +4,19 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
-import { knowledge } from '../../knowledge/index.ts'
+import type { Settings } from '../../store/settings.ts'
+import { knowledgeFor } from '../ledger/strict-knowledge.ts'
 
 /** A line's check-up: `quick` without ranges and the next question, which are most of the work; `full` with them. Each is worked out once. */
 export type Diagnoses = Readonly<Record<'quick' | 'full', (line: string) => Diagnosis<CauseId>>>
 
-/** `learn`: whether this person's own past restrictions move the outlook. */
-export function useDiagnoses(caseFile: CaseFile, today: Day, learn: boolean): Diagnoses {
+/** `learn`: whether this person's own past restrictions move the outlook; `wellSupported`: whether hearsay is left out. */
+export function useDiagnoses(caseFile: CaseFile, today: Day, { learn, wellSupported }: Pick<Settings, 'learn' | 'wellSupported'>): Diagnoses {
   return useMemo(() => {
+    const knowledge = knowledgeFor(wellSupported)
     const full = remembered((line) => diagnose(caseFile, line, today, knowledge, { learn }))
     return { full, quick: remembered((line) => diagnose(caseFile, line, today, knowledge, { draws: 0, question: false, learn })) }
-  }, [caseFile, today, learn])
+  }, [caseFile, today, learn, wellSupported])
 }
 
 function remembered<T>(make: (line: string) => T): (line: string) => T {

@@ -6,12 +6,12 @@ import type { ViewActions } from './stored-actions.ts'
 
 /**
  * Where one is: a screen, what is in focus there, the line, whether the check-up shows all lines at a glance, and whether one more
- * line is being added.
+ * line is being added. `from` is the screen that one came from.
  */
-export type View = Readonly<{ screen: Screen; focus: string | null; line: string | null; glance: boolean; adding: boolean }>
+export type View = Readonly<{ screen: Screen; focus: string | null; line: string | null; glance: boolean; adding: boolean; from: Screen }>
 
 /** On coming back one sees all lines at a glance. */
-const start: View = { screen: 'checkup', focus: null, line: null, glance: true, adding: false }
+const start: View = { screen: 'checkup', focus: null, line: null, glance: true, adding: false, from: 'checkup' }
 
 export type ViewState = Readonly<{
   view: View
@@ -25,7 +25,9 @@ export function useView(): ViewState {
   const [view, setView] = useState(start)
   const [message, setMessage] = useState<Message | null>(null)
   const [actions] = useState<ViewActions>(() => ({
-    go: (screen, focus) => setView((before) => ({ ...before, screen, focus: focus ?? null, glance: false, adding: false })),
+    go: (screen, focus) => setView((before) => ({
+      ...before, screen, focus: focus ?? null, glance: false, adding: false, from: screen === before.screen ? before.from : before.screen,
+    })),
     chooseLine: (line) => setView((before) => ({ ...before, line, focus: null, glance: false, adding: false })),
     overview: () => setView((before) => ({ ...before, screen: 'checkup', focus: null, glance: true, adding: false })),
     addLine: () => setView((before) => ({ ...before, adding: true, focus: null })),

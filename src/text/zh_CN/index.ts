@@ -21,6 +21,7 @@ import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { result } from './result.ts'
 import { learning } from './learning.ts'
+import { cards, ledger } from './ledger.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -31,7 +32,7 @@ const words = {
   groups, kinds, products, lenders, states, certainties, reasons,
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
-  tips, steps, numbers, scripts, glossary,
+  tips, steps, numbers, scripts, glossary, cards, ledger,
   frame, firstRun, result, glance, learning, questions,
   timeline, form, settings, lineForm, tipsScreen, contact, report,
 }

@@ -1,0 +1,66 @@
+import { cardIds, type CardId } from '../../knowledge/ledger.ts'
+import { textFor, type Text } from '../../text/index.ts'
+import { plainText } from '../../understanding/plain-text.ts'
+import { likeness, simple } from '../form/likeness.ts'
+
+export type TermId = keyof Text['glossary']
+
+/** What can be looked for: `keys` are what it is called, `body` all the words it has. */
+type Entry<Id> = Readonly<{ id: Id; keys: readonly string[]; body: string }>
+
+/** Words in passing count less than any name. */
+const IN_PASSING = 25
+/** Of the pairs of characters that were typed so many have to stand in a body, in whatever order. */
+const MOST_PAIRS = 0.6
+
+const compared = (words: string): string => simple(plainText(words))
+const whole = (words: readonly string[]): string => plainText(words.join(' ')).normalize('NFKC').toLowerCase()
+
+let made: Readonly<{ cards: readonly Entry<CardId>[]; terms: readonly Entry<TermId>[] }> | null = null
+
+/** The words of both languages: what people look for has a Chinese name, whichever language they read. */
+function entries(): NonNullable<typeof made> {
+  if (made !== null) return made
+  const languages = [textFor('zh-CN'), textFor('en')]
+  const cards = cardIds.map((id) => {
+    const words = languages.map((text) => text.cards[id])
+    return {
+      id, keys: words.flatMap(({ claim, also }) => [claim, ...also]).map(compared),
+      body: whole(words.flatMap((card) => [card.claim, ...card.also, card.does, ...Object.values<string>(card.for), ...Object.values<string>(card.against)])),
+    }
+  })
+  const terms = (Object.keys(languages[0]?.glossary ?? {}) as TermId[]).map((id) => {
+    const words = languages.map((text) => text.glossary[id])
+    return { id, keys: words.map(({ name }) => compared(name)), body: whole(words.flatMap(({ name, what }) => [name, what])) }
+  })
+  made = { cards, terms }
+  return made
+}
+
+/** The cards that a person may mean by what was typed, likeliest first; none where nothing was typed. */
+export function findCards(query: string, most = 12): readonly CardId[] {
+  return found(query, entries().cards).slice(0, most)
+}
+
+/** The terms of the glossary that a person may mean. */
+export function findTerms(query: string, most = 4): readonly TermId[] {
+  return found(query, entries().terms).slice(0, most)
+}
+
+function found<Id>(query: string, all: readonly Entry<Id>[]): Id[] {
+  const typed = compared(query)
+  if (typed === '') return []
+  return all
+    .map(({ id, keys, body }) => ({ id, score: Math.max(...keys.map((key) => likeness(typed, key)), inBody(typed, body)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ id }) => id)
+}
+
+function inBody(typed: string, body: string): number {
+  if (typed.length >= 2 && body.includes(typed)) return IN_PASSING
+  const pairs = [...typed].slice(1).map((char, at) => `${[...typed][at] ?? ''}${char}`).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair))
+  if (pairs.length < 2) return 0
+  const share = pairs.filter((pair) => body.includes(pair)).length / pairs.length
+  return share >= MOST_PAIRS ? Math.round(IN_PASSING * share) - 1 : 0
+}

@@ -1,0 +1,33 @@
+import type { CreditLine } from '../../events/line.ts'
+import type { FrameProps } from '../actions.ts'
+import { lineName } from '../lines/line-name.ts'
+import { Card } from '../parts/card.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { Comparison } from './comparison.tsx'
+import { leftOut } from './left-out.ts'
+
+/** The switch that leaves hearsay out of every result, what that is, and both results side by side. */
+export function OnlySwitch({ line, ...props }: FrameProps & { line: CreditLine | null }) {
+  const { text, settings, actions } = props
+  const words = text.ledger.only
+  const out = leftOut()
+  return (
+    <Card title={words.title} id="only">
+      <label class="tick">
+        <input type="checkbox" checked={settings.wellSupported} onChange={() => void actions.setSettings({ wellSupported: !settings.wellSupported })} />
+        {words.label}
+      </label>
+      <p class="note">{words.what}</p>
+      <Disclosure summary={words.out(out.length)} back={text.frame.close}>
+        <ul class="dotted">{out.map((id) => <li key={id}>{text.cards[id].claim}</li>)}</ul>
+        <p class="note">{words.kept}</p>
+      </Disclosure>
+      {line !== null && (
+        <Disclosure summary={text.ledger.compare.open} back={text.frame.close}>
+          <p class="strong"><bdi>{text.ledger.compare.of(lineName(line, text))}</bdi></p>
+          <Comparison {...props} line={line} />
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
