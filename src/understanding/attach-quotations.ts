@@ -2,8 +2,14 @@ import { MAX_STRING } from '../events/limits.ts'
 import { isLoss } from './kind-families.ts'
 import type { Quotation } from './screen-words.ts'
 import type { ProposedEvent } from './understood.ts'
+import { SCREEN_WORDS } from './vocabulary-screen.ts'
 
 const shortened = (text: string): string => text.slice(0, MAX_STRING)
+
+/** Whether an event already says what the screen said. */
+function tellsIt({ kind, span }: ProposedEvent, screen: Quotation): boolean {
+  return kind === 'app-fault' || (span.from >= screen.span.from && span.to <= screen.span.to)
+}
 
 /**
  * The events with what a screen said put to the loss that it speaks of, or as a notice of its own where none was told, and with
@@ -20,7 +26,9 @@ export function attachQuotations(
       .filter(({ event: { kind, reason, none } }) => isLoss(kind) && reason !== 'self' && none !== true)
     const spoken = losses.findLast(({ event }) => event.span.from <= screen.span.to) ?? losses[0]
     if (spoken !== undefined) told[spoken.place] = { ...spoken.event, wording }
-    else if (!told.some(({ kind, span }) => kind === 'app-fault' || (span.from >= screen.span.from && span.to <= screen.span.to))) told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
+    else if (SCREEN_WORDS.test(wording) && !told.some((event) => tellsIt(event, screen))) {
+      told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
+    }
   }
   for (const { text, span, by } of quotations) {
     if (by === 'desk') told.push({ kind: 'reply-received', line: null, date: null, sure: 'about', wording: shortened(text), span })

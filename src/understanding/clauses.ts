@@ -1,7 +1,10 @@
 import { CONJUNCTION, PAUSE, SENTENCE_END } from './vocabulary-grammar.ts'
 
-/** A part of a sentence without a pause in it; `from` is its place in the text. `asked`: the sentence ends with a question mark. */
-export type Clause = Readonly<{ text: string; from: number; sentence: number; asked: boolean }>
+/** Where a sentence stands in the text. `asked`: it ends with a question mark. */
+export type Sentence = Readonly<{ from: number; to: number; asked: boolean }>
+
+/** A part of a sentence without a pause in it; `from` is its place in the text. */
+export type Clause = Readonly<{ text: string; from: number; sentence: Sentence }>
 
 /** Longer than what anyone says in one breath; it also bounds the work on a text without any pause. */
 const LONGEST = 120
@@ -47,21 +50,26 @@ function inLengths({ from, to }: Piece): Piece[] {
     ({ from: from + index * LONGEST, to: Math.min(to, from + (index + 1) * LONGEST) }))
 }
 
+function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isSentenceEnd(text, at)) continue
+    if (at > from) sentences.push({ from, to: at, asked: text.charAt(at) === '?' })
+    from = at + 1
+  }
+  return sentences
+}
+
+function atPauses(text: string, { from, to }: Sentence): Piece[] {
+  const pauses = Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isPause(text, at))
+  return [from, ...pauses.map((at) => at + 1)].map((start, index) => ({ from: start, to: pauses[index] ?? to }))
+}
+
 /** The clauses of a plain text in order, blank ones left out. */
 export function clausesOf(text: string): readonly Clause[] {
-  const clauses: (Piece & { sentence: number })[] = []
-  const asked = new Set<number>()
-  let sentence = 0
-  let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    const ends = at === text.length || isSentenceEnd(text, at)
-    if (!ends && !isPause(text, at)) continue
-    if (at > start) clauses.push({ from: start, to: at, sentence })
-    start = at + 1
-    if (text.charAt(at) === '?') asked.add(sentence)
-    if (ends) sentence += 1
-  }
-  return clauses.flatMap((piece) => atBlanks(text, piece).flatMap((part) => atConjunctions(text, part)).flatMap(inLengths)
-    .map(({ from, to }) => ({ text: text.slice(from, to), from, sentence: piece.sentence, asked: asked.has(piece.sentence) })))
+  return sentencesOf(text).flatMap((sentence) => atPauses(text, sentence)
+    .flatMap((piece) => atBlanks(text, piece)).flatMap((piece) => atConjunctions(text, piece)).flatMap(inLengths)
+    .map(({ from, to }) => ({ text: text.slice(from, to), from, sentence })))
     .filter((clause) => clause.text.trim() !== '')
 }

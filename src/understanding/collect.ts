@@ -1,6 +1,6 @@
 import type { Day } from '../events/day.ts'
 import type { EventKind } from '../events/kind.ts'
-import { linesOf } from './choose-lines.ts'
+import { linesOf, owned } from './choose-lines.ts'
 import type { Clause } from './clauses.ts'
 import { daysIn, type NamedDay } from './days-in.ts'
 import { isLoss } from './kind-families.ts'
@@ -38,14 +38,13 @@ export function collect(
   said: readonly Said[], clauses: readonly Clause[], mentions: readonly Mention[], today: Day,
 ): readonly ProposedEvent[] {
   const events: ProposedEvent[] = []
+  const named = owned(mentions, said)
   let last: { event: ProposedEvent; place: number } | undefined
   for (const one of said) {
-    const others = said.filter((other) => other !== one && other.scene.phrase.rule.kind !== null)
-    const taken = others.map(({ scene: { phrase, clause } }) => ({ from: clause.from + phrase.from, to: clause.from + phrase.to }))
     const carried = carriedTo(one, clauses, said, today)
     let first: { event: ProposedEvent; place: number } | undefined
     for (const kind of kindsOf(one)) {
-      const lines = kind === 'others-closed' ? [] : linesOf(one, mentions, taken)
+      const lines = kind === 'others-closed' ? [] : linesOf(one, named)
       for (const line of lines.length === 0 ? [null] : lines) {
         const event = propose(one, kind, line, { carried, last, today })
         if (isRepeat(event, events)) continue

@@ -2,8 +2,9 @@ import type { EventKind } from '../events/kind.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LIGHT_ENDING, MODAL, MYSELF,
-  NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, PERFECT, POLITE, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WISH, YES_NO,
+  ADVICE, AHEAD, BACK_TO_ME, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE,
+  IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, PERFECT, POLITE,
+  QUESTION, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WILL, WISH, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
@@ -12,11 +13,11 @@ import {
  */
 export type Judgement = 'happened' | 'none' | 'open' | 'feared' | 'others' | 'denied'
 
-/** The part in which a word still governs what follows. */
+/** The part in which a word still governs what follows. Behind a "why", "will" is no supposition any more. */
 function governed(text: string): string {
   const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length))
   const cut = [...polite.matchAll(new RegExp(NEW_THOUGHT, 'g'))].at(-1)
-  return cut === undefined ? polite : polite.slice(cut.index + cut[0].length)
+  return cut === undefined ? polite : polite.slice(cut.index + cut[0].length).replaceAll(WILL, ' ')
 }
 
 function ofOthers({ before }: Scene): boolean {
@@ -30,14 +31,16 @@ function isSupposed({ soFar, rest, phrase }: Scene): boolean {
 }
 
 /** Before what already happened, only what stands close by governs it. */
-const CLOSE = 9
+const CLOSE = { modal: 9, wish: 5 }
 
 function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   const done = phrase.form === 'done'
-  const reach = governed(done ? near.slice(-CLOSE) : before)
+  const governing = governed(done ? near : before)
+  const modal = done ? governing.slice(-CLOSE.modal) : governing
+  const wish = done ? governing.slice(-CLOSE.wish) : governing
   if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
-  if (FEAR.test(before) || WISH.test(reach) || MODAL.test(reach) || ADVICE.test(reach) || AHEAD.test(done ? near : before)) return true
+  if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
   return !done && HOW_TO.test(before) && !HOW_COME.test(before)
 }
 
@@ -45,7 +48,7 @@ function isAsked({ phrase, after, last, clause }: Scene): boolean {
   if (!last) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
-  return YES_NO.test(bare) || (tail && clause.asked && phrase.form === 'bare')
+  return YES_NO.test(bare) || (tail && clause.sentence.asked && phrase.form === 'bare')
 }
 
 /** Whether the words around a bare phrase say that it happened. */
@@ -55,7 +58,10 @@ function isTold({ phrase, clause, near, after, sentence }: Scene, measured: bool
   const me = MYSELF.test(sentence)
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
-  if (DONE_AFTER.test(after)) return !whatIf || me || measured || (kind !== null && isLoss(kind))
+  if (LASTED.test(after)) return true
+  const loss = kind !== null && isLoss(kind)
+  if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && !measured && !loss) return false
+  if (DONE_AFTER.test(after)) return !whatIf || me || measured || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
   return measured && (!whatIf || me)
 }

@@ -13,7 +13,7 @@ export type Scene = Readonly<{
   after: string
   /** Everything after it in its clause. */
   rest: string
-  /** The sentence up to the phrase, as it stands, and the whole of it. */
+  /** The sentence up to the phrase, and all of it, as far as one keeps it in mind. */
   soFar: string
   sentence: string
   /** Whether another phrase follows in the clause. */
@@ -30,8 +30,14 @@ function blanked(text: string, from: number, phrases: readonly Phrase[]): string
   return shown
 }
 
-/** The scenes of one clause; `before` and `whole` are the clauses of its sentence before it and all of them, as text. */
-export function scenesOf(clause: Clause, phrases: readonly Phrase[], before: string, whole: string): readonly Scene[] {
+/** As far as one word governs another; it also bounds the work on a sentence without an end. */
+const IN_MIND = 160
+
+/** The scenes of one clause of a plain text. */
+export function scenesOf(text: string, clause: Clause, phrases: readonly Phrase[]): readonly Scene[] {
+  const { from: start, sentence } = clause
+  const earlier = text.slice(Math.max(sentence.from, start - IN_MIND), start)
+  const later = text.slice(start + clause.text.length, Math.min(sentence.to, start + clause.text.length + IN_MIND))
   return phrases.map((phrase, index) => {
     const from = phrases[index - 1]?.to ?? 0
     const to = phrases[index + 1]?.from ?? clause.text.length
@@ -41,8 +47,8 @@ export function scenesOf(clause: Clause, phrases: readonly Phrase[], before: str
       before: blanked(clause.text.slice(0, phrase.from), 0, phrases),
       after: clause.text.slice(phrase.to, to),
       rest: blanked(clause.text.slice(phrase.to), phrase.to, phrases),
-      soFar: before + clause.text.slice(0, phrase.from),
-      sentence: whole,
+      soFar: earlier + clause.text.slice(0, phrase.from),
+      sentence: earlier + clause.text + later,
       last: index === phrases.length - 1,
     }
   })

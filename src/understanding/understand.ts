@@ -31,7 +31,7 @@ export function understand(text: string, today: Day): Understood {
   const clauses = clausesOf(plain)
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
-  const said = saidIn(clauses, today, mentions.length > 0 || ANY_LINE.test(plain)).filter((one) => maySay(one, quotations))
+  const said = saidIn(plain, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)).filter((one) => maySay(one, quotations))
   const told = collect(said, clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [

@@ -113,3 +113,10 @@ export const IMPERATIVE = /^(?:掉)?吧/
 export const CLOSING = /^(?:关|取消|注销|停)/
 export const HOW_TO_CLOSE = /(?:怎么|如何|怎样)(?:样)?(?:才能|才|能|把|给)?$/
 export const OBJECT = /^(?:这|它|我的?|.?呗|.{1,2}贷|.?条)/
+/** "逾期两个月了": it has lasted. */
+export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)了/
+/** "还清后": said of what was, and of what may be. */
+export const LATER_ON = /^(?:之后|以后|后)/
+export const WILL = /会|要/g
+/** Words that only ask for help. */
+export const HELP = /怎么办|怎么回事|咋办|咋回事|怎么弄|怎么解决|什么原因|什么情况/g

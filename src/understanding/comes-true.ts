@@ -1,0 +1,38 @@
+import type { EventKind } from '../events/kind.ts'
+import type { Sentence } from './clauses.ts'
+import type { Judgement } from './judge.ts'
+import { isLoss } from './kind-families.ts'
+import type { Scene } from './scene.ts'
+import { HELP, MYSELF, QUESTION, WHAT_IF } from './vocabulary-grammar.ts'
+
+/** A phrase with what it comes to. */
+export type Judged = Readonly<{ scene: Scene; judgement: Judgement }>
+
+/** What a cause leads to. */
+function isEffect(kind: EventKind): boolean {
+  return isLoss(kind) || kind === 'app-fault' || kind === 'line-reopened'
+}
+
+function areNeighbours(one: Sentence, other: Sentence): boolean {
+  return one.from <= other.to + 2 && other.from <= one.to + 2
+}
+
+/** Whether what is only named came of the other, or the other of it: "套现被关". */
+function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgement }: Judged): boolean {
+  const own = phrase.rule.kind
+  const { kind } = other.phrase.rule
+  if (judgement !== 'happened' || own === null || kind === null || !areNeighbours(clause.sentence, other.clause.sentence)) return false
+  if (isEffect(kind) || (own === 'late-payment' && (kind === 'paid-off' || kind === 'repaid'))) return true
+  return isLoss(own) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)
+}
+
+/** Told of oneself, and nothing in the sentence is a question but the cry for help. */
+function isStatement({ sentence, clause }: Scene): boolean {
+  return !clause.sentence.asked && MYSELF.test(sentence) && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
+}
+
+/** Whether what is only named happened after all, seen from everything else that was said. */
+export function comesTrue({ scene }: Judged, all: readonly Judged[]): boolean {
+  if (scene.phrase.rule.kind === 'line-reopened') return false
+  return isStatement(scene) || all.some((other) => goTogether(scene, other))
+}
