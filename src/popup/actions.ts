@@ -12,7 +12,7 @@ import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger'
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history'
 
 /** What may be half done: the questions of a first run, an event being typed, a line being edited. */
 export type DraftName = 'first-run' | 'event' | 'line'

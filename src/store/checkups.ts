@@ -1,8 +1,15 @@
 import { isDay, type Day } from '../events/day.ts'
 import { isRecord } from '../events/record.ts'
 import { defineItem } from './item.ts'
+import { fromCheckups1 } from './migrations/checkups-1.ts'
 
-/** What a check-up of one line found on one day, so that the next one can say what changed. Chances and shares 0 to 1. */
+/** What a check-up was made from: the version of the model's numbers, how many events there were, their digest, and both switches. */
+export type Basis = Readonly<{ table: string; events: number; digest: string; learn: boolean; wellSupported: boolean }>
+
+/**
+ * What a check-up of one line found on one day, so that a later one can say what changed. Chances and shares 0 to 1; `range90` is the range of the
+ * one of both chances that there is. `range90` and `basis` are null where they were not kept yet.
+ */
 export type Checkup = Readonly<{
   line: string
   date: Day
@@ -10,7 +17,9 @@ export type Checkup = Readonly<{
   top: readonly Readonly<{ cause: string; share: number }>[]
   risk90: number | null
   open90: number | null
+  range90: Readonly<{ low: number; high: number }> | null
   layers: Readonly<Record<string, number>>
+  basis: Basis | null
 }>
 
 /** Check-ups kept for each line: four years of monthly ones. */
@@ -34,11 +43,27 @@ function parseLayers(value: unknown): Checkup['layers'] {
   }))
 }
 
+function parseRange(value: unknown): Checkup['range90'] {
+  if (!isRecord(value)) return null
+  const [low, high] = [chance(value['low']), chance(value['high'])]
+  return low === null || high === null ? null : { low, high }
+}
+
+function parseBasis(value: unknown): Basis | null {
+  if (!isRecord(value)) return null
+  const { table, events, digest, learn, wellSupported } = value
+  if (typeof table !== 'string' || typeof events !== 'number' || typeof digest !== 'string') return null
+  return { table, events, digest, learn: learn === true, wellSupported: wellSupported === true }
+}
+
 function parseCheckup(value: unknown): readonly Checkup[] {
   if (!isRecord(value)) return []
-  const { line, date, state, top, risk90, open90, layers } = value
+  const { line, date, state, top, risk90, open90, range90, layers, basis } = value
   if (typeof line !== 'string' || !isDay(date) || typeof state !== 'string') return []
-  return [{ line, date, state, top: parseTop(top), risk90: chance(risk90), open90: chance(open90), layers: parseLayers(layers) }]
+  return [{
+    line, date, state, top: parseTop(top), risk90: chance(risk90), open90: chance(open90), range90: parseRange(range90), layers: parseLayers(layers),
+    basis: parseBasis(basis),
+  }]
 }
 
 /** Reads check-ups; one that is unusable is left out. */
@@ -54,5 +79,5 @@ export function withCheckup(checkups: readonly Checkup[], added: Checkup): reado
   return [...others, ...sorted.slice(-KEPT_PER_LINE)]
 }
 
-export const checkupsItem = defineItem({ key: 'checkups', version: 1, parse: parseCheckups })
+export const checkupsItem = defineItem({ key: 'checkups', version: 2, parse: parseCheckups, migrations: [fromCheckups1] })
 export const { read: readCheckups, update: updateCheckups, watch: watchCheckups } = checkupsItem

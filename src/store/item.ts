@@ -2,6 +2,7 @@ import { isRecord } from '../events/record.ts'
 import { readCopy, writeCopies } from './copy.ts'
 import { watchKeys } from './local.ts'
 import { withLock } from './lock.ts'
+import { migrate, type Migration } from './migrate.ts'
 import { isSlotOf, readSlot, writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
 
@@ -27,13 +28,22 @@ async function readStored(key: string): Promise<unknown> {
   return value === undefined && damaged ? readCopy(copyKeyOf(key)).catch(() => undefined) : value
 }
 
-/** Declares an item. `parse` makes a value of whatever was stored, or of undefined. */
-export function defineItem<T>({ key, version, parse }: Readonly<{ key: string; version: number; parse: (stored: unknown) => T }>): Item<T> {
+type Declared<T> = Readonly<{ key: string; version: number; parse: (stored: unknown) => T; migrations?: readonly Migration[] }>
+
+/**
+ * Declares an item. `parse` makes a value of whatever was stored, or of undefined; `migrations`, one from each earlier version, bring it to the
+ * present one first.
+ */
+export function defineItem<T>({ key, version, parse, migrations = [] }: Declared<T>): Item<T> {
   function isNewer(stored: unknown): boolean {
     return isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > version
   }
   const wrap = (value: T): unknown => ({ version, value })
-  const unwrap = (stored: unknown): T => parse(isRecord(stored) ? stored['value'] : undefined)
+  function unwrap(stored: unknown): T {
+    if (!isRecord(stored)) return parse(undefined)
+    const { version: from, value } = stored
+    return parse(Number.isInteger(from) && typeof from === 'number' && from >= 1 ? migrate(value, from, version, migrations) : value)
+  }
 
   async function read(): Promise<T> {
     const stored = await readStored(key)

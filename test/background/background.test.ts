@@ -6,7 +6,7 @@ import { updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
 import { faults, installExtensionStorage } from '../support/extension-storage.ts'
 
-const checkup: Checkup = { line: 'jb', date: '2026-01-10', state: 'open', top: [], risk90: null, open90: null, layers: {} }
+const checkup: Checkup = { line: 'jb', date: '2026-01-10', state: 'open', top: [], risk90: null, open90: null, range90: null, basis: null, layers: {} }
 
 beforeEach(() => {
   installExtensionStorage()

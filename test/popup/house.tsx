@@ -8,6 +8,7 @@ import type { CreditEvent } from '../../src/events/event.ts'
 import { emptyCase, type ParsedCase } from '../../src/events/parsed-case.ts'
 import type { CauseId } from '../../src/knowledge/causes.ts'
 import type { Actions, Drafts, ScreenProps } from '../../src/popup/actions.ts'
+import type { Checkup } from '../../src/store/checkups.ts'
 import type { Progress } from '../../src/store/progress.ts'
 import type { Reminder } from '../../src/store/reminders.ts'
 import { defaultSettings, type Settings } from '../../src/store/settings.ts'
@@ -36,6 +37,7 @@ type Options = {
   focus?: string
   diagnosis?: Partial<Diagnosis<CauseId>>
   actions?: Partial<Actions>
+  checkups?: readonly Checkup[]
 }
 
 const nothingFound: Diagnosis<CauseId> = {
@@ -135,7 +137,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
         diagnosis={{ ...nothingFound, ...options.diagnosis }}
         progress={progress}
         reminders={reminders}
-        checkups={[]}
+        checkups={options.checkups ?? []}
       />
     )
   }

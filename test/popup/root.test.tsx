@@ -129,7 +129,7 @@ describe('at a glance', () => {
 
   test('what changed since the last check-up', async () => {
     await updateCase(() => two)
-    await updateCheckups(() => [{ line: 'jb', date: '2026-11-02', state: 'unknown', top: [], risk90: 0.05, open90: null, layers: {} }])
+    await updateCheckups(() => [{ line: 'jb', date: '2026-11-02', state: 'unknown', top: [], risk90: 0.05, open90: null, range90: null, basis: null, layers: {} }])
     open()
     await screen.findByText('和11月2日那次比：从“状态未填”变成“已关闭”')
   })

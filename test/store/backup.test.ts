@@ -19,7 +19,7 @@ async function fillEverything(): Promise<void> {
   await updateSettings(() => ({ language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 5 }, learn: false, wellSupported: true }))
   await updateProgress(() => ({ jb: { step: { done: '2026-01-02', answer: '好' } } }))
   await updateReminders(() => [{ id: 'r', line: 'jb', day: '2026-12-01', about: 'step', step: 'step' }])
-  await updateCheckups(() => [{ line: 'jb', date: '2026-11-01', state: 'open', top: [{ cause: 'unknown', share: 1 }], risk90: 0.1, open90: null, layers: { unknown: 1 } }])
+  await updateCheckups(() => [{ line: 'jb', date: '2026-11-01', state: 'open', top: [{ cause: 'unknown', share: 1 }], risk90: 0.1, open90: null, range90: null, basis: null, layers: { unknown: 1 } }])
 }
 
 function file(parts: Record<string, unknown>): string {

@@ -4,7 +4,7 @@ import { nextCheckupDay, nextDueDay, whatIsDue, type Plans } from '../../src/sto
 import { defaultSettings } from '../../src/store/settings.ts'
 import { morningOf, today } from '../../src/store/today.ts'
 
-const checkup: Checkup = { line: 'jb', date: '2026-01-10', state: 'open', top: [], risk90: null, open90: null, layers: {} }
+const checkup: Checkup = { line: 'jb', date: '2026-01-10', state: 'open', top: [], risk90: null, open90: null, range90: null, basis: null, layers: {} }
 const on15th = { ...defaultSettings, checkup: { on: true, dayOfMonth: 15 } }
 
 function plans(parts: Partial<Plans>): Plans {

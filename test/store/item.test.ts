@@ -74,7 +74,7 @@ describe('what is unusable in an item is left out, each by itself', () => {
 
   it('reminders, progress and check-ups', async () => {
     const good = reminder('r')
-    const checkup = { line: 'jb', date: '2026-01-01', state: 'open', top: [{ cause: 'x', share: 2 }, { cause: 'y', share: 0.5 }], risk90: 7, open90: null, layers: { borrower: 0.5, market: 'a' } }
+    const checkup = { line: 'jb', date: '2026-01-01', state: 'open', top: [{ cause: 'x', share: 2 }, { cause: 'y', share: 0.5 }], risk90: 7, open90: null, range90: null, basis: null, layers: { borrower: 0.5, market: 'a' } }
     await tamper(() => ({
       reminders: { version: 1, value: [good, { ...good, day: '2026-02-30' }, 5] },
       progress: { version: 1, value: { jb: { step: { done: 'never', answer: 5 } }, hb: 7 } },
@@ -88,7 +88,7 @@ describe('what is unusable in an item is left out, each by itself', () => {
 
 describe('the history of check-ups', () => {
   const on = (line: string, month: number, state = 'open'): Checkup => ({
-    line, state, date: `20${20 + Math.floor(month / 12)}-${`${month % 12 + 1}`.padStart(2, '0')}-01`, top: [], risk90: 0.1, open90: null, layers: {},
+    line, state, date: `20${20 + Math.floor(month / 12)}-${`${month % 12 + 1}`.padStart(2, '0')}-01`, top: [], risk90: 0.1, open90: null, range90: null, basis: null, layers: {},
   } as Checkup)
 
   it('keeps the newest of each line, oldest first, one a day', () => {

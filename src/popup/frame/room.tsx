@@ -3,6 +3,7 @@ import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
 import { Contact } from '../contact/contact.tsx'
 import { Glance } from '../glance/glance.tsx'
+import { History } from '../history/history.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
 import { Report } from '../report/report.tsx'
@@ -44,6 +45,7 @@ function inside({ screen, from }: View, props: ScreenProps) {
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
     case 'report': return <Report {...props} />
+    case 'history': return <History {...props} />
     case 'ledger': return <Ledger {...props} from={from} />
     case 'line': return <LineEditor {...props} />
     default: return <Result key={props.line.id} {...props} />

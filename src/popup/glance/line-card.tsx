@@ -42,12 +42,18 @@ export function LineCard({ line, diagnosis, text, today, actions, before, alone 
         <Button kind={alone ? 'primary' : 'quiet'} onClick={() => actions.chooseLine(line.id)} aria-label={words.lookAt(name)}>
           {words.look}
         </Button>
+        {before && <Button kind="plain" onClick={toHistory} aria-label={words.historyOf(name)}>{words.history}</Button>}
         {shut
           ? <Button onClick={() => void cameBack()}>{words.back}</Button>
           : <Button onClick={tellWhat}>{words.worse}</Button>}
       </div>
     </Card>
   )
+
+  function toHistory() {
+    actions.chooseLine(line.id)
+    actions.go('history')
+  }
 
   async function cameBack() {
     const event = { id: crypto.randomUUID(), kind: 'line-reopened', line: line.id, date: today, source: 'typed' } as const

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { ScreenProps } from '../actions.ts'
+import { basisOf } from '../history/basis-of.ts'
+import { ToHistory } from '../history/to-history.tsx'
 import { Causes } from './causes.tsx'
 import { checkupOf } from './checkup-of.ts'
 import { FirstContact } from './first-contact.tsx'
@@ -15,8 +17,8 @@ import { Watching } from './watching.tsx'
  * whom to contact, one more question. To have seen it is the check-up of the day.
  */
 export function Result(props: ScreenProps) {
-  const { diagnosis, actions, text } = props
-  useEffect(() => void actions.keepCheckup(checkupOf(diagnosis)), [diagnosis])
+  const { diagnosis, actions, text, caseFile, line, settings } = props
+  useEffect(() => void actions.keepCheckup(checkupOf(diagnosis, basisOf(caseFile, line, settings))), [diagnosis])
   if (diagnosis.ownWish) return <div class="stack"><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
   return (
     <div class="result">
@@ -30,6 +32,7 @@ export function Result(props: ScreenProps) {
         <Now {...props} />
         <FirstContact {...props} />
         <NextQuestion {...props} />
+        <ToHistory {...props} />
       </div>
     </div>
   )

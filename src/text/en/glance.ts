@@ -4,6 +4,8 @@ export const glance: GlanceText = {
   title: 'Where things stand',
   look: 'See the full result',
   lookAt: (line) => `See the full result: ${line}`,
+  history: 'Earlier check-ups',
+  historyOf: (line) => `Earlier check-ups: ${line}`,
   riskLine: (band) => `Cut or closed within three months: ${band}`,
   openLine: (share) => `Usable again within three months: ${share}`,
   reopenedLine: (band) => `Restricted again within three months: ${band}`,

@@ -20,6 +20,7 @@ import { tips } from './tips.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { result } from './result.ts'
+import { history } from './history.ts'
 import { learning } from './learning.ts'
 import { cards, ledger } from './ledger.ts'
 import { lineForm } from './line-form.ts'
@@ -34,6 +35,6 @@ export const en: Text = {
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
-  frame, firstRun, result, glance, learning, questions,
+  frame, firstRun, result, glance, learning, history, questions,
   timeline, form, settings, lineForm, tipsScreen, contact, report,
 }

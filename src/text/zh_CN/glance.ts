@@ -3,6 +3,8 @@ export const glance = {
   title: '现在的情况',
   look: '看完整结果',
   lookAt: (line: string) => `看完整结果：${line}`,
+  history: '以前的体检',
+  historyOf: (line: string) => `以前的体检：${line}`,
   riskLine: (band: string) => `三个月里被降额或关停：${band}`,
   openLine: (share: string) => `三个月里能再用：${share}`,
   reopenedLine: (band: string) => `三个月里再被收紧：${band}`,

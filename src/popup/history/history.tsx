@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks'
+import type { ScreenProps } from '../actions.ts'
+import { onEscape } from '../on-escape.ts'
+import { Button } from '../parts/button.tsx'
+import { PastCheckup } from './past-checkup.tsx'
+import { pastCheckups } from './past-checkups.ts'
+
+const FIRST = 12
+
+/** What was said about a line before, how it went, and what today's model and records say about those days. */
+export function History(props: ScreenProps) {
+  const { text, actions, checkups, line, today } = props
+  const words = text.history
+  const [all, setAll] = useState(false)
+  const past = pastCheckups(checkups, line.id, today)
+  const shown = all ? past : past.slice(0, FIRST)
+  const back = () => actions.go('checkup')
+  return (
+    <div class="stack history" onKeyDown={onEscape(back)}>
+      <div><Button onClick={back}>{words.back}</Button></div>
+      <h1>{words.title}</h1>
+      <p class="note">{past.length === 0 ? words.none : words.what}</p>
+      {past.length > 0 && <ul class="card past">{shown.map((one) => <PastCheckup {...props} key={one.date} then={one} />)}</ul>}
+      {shown.length < past.length && <div><Button onClick={() => setAll(true)}>{words.more(past.length - shown.length)}</Button></div>}
+    </div>
+  )
+}
