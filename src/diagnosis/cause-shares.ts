@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts'
 import type { CauseShare, FindingTerm } from './diagnosis.ts'
 import type { Numbers } from './numbers.ts'
 import type { Ranges } from './ranges.ts'
+import { reliefsOf } from './reliefs.ts'
 import { elapsedFactors } from './reopening.ts'
 import type { Situation } from './situation.ts'
 import { termsOf } from './terms.ts'
@@ -14,6 +15,7 @@ export function causeShares<Cause extends string>(
   const nodes = restriction === null ? ahead : [restriction]
   const terms = termsOf(compiled, numbers, nodes, restriction === null ? now : then, point.shares)
   const factors = nodes[0]?.factors ?? []
+  const reliefs = nodes[0] === undefined ? [] : reliefsOf(compiled, numbers, nodes[0], restriction === null ? now : then)
   return compiled.causes
     .map((cause, index) => ({
       cause: cause as Cause,
@@ -24,6 +26,7 @@ export function causeShares<Cause extends string>(
       first: ranges?.first[index] ?? null,
       terms: terms[index] ?? [],
       findings: findingTerms(situation, numbers, cause, index),
+      reliefs: reliefs[index] ?? [],
       policies: [...new Set(factors.filter((factor) => factor.cause === index).map(({ policy }) => policy))],
     }))
     .toSorted((a, b) => b.share - a.share)

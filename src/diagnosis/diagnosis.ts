@@ -24,6 +24,12 @@ export type Term = Readonly<{
 /** A finding that moved a cause up or down: the likelihood under this cause against an average cause. */
 export type FindingTerm = Readonly<{ finding: string; event: string | null; factor: number; parameter: Parameter }>
 
+/**
+ * Something told that speaks against a cause: an indicator of which the person told none or a low reading, or a protection at work. `factor`: the
+ * rate of the cause with it against the rate had nothing been told of it, below 1.
+ */
+export type Relief = Readonly<{ by: 'none' | 'reading' | 'protection'; id: string; factor: number; events: readonly string[]; parameter: Parameter }>
+
 export type CauseShare<Cause extends string = string> = Readonly<{
   cause: Cause
   layer: Layer
@@ -34,6 +40,8 @@ export type CauseShare<Cause extends string = string> = Readonly<{
   first: number | null
   terms: readonly Term[]
   findings: readonly FindingTerm[]
+  /** Strongest first. */
+  reliefs: readonly Relief[]
   /** Calendar entries in force that weigh on this cause. */
   policies: readonly string[]
 }>

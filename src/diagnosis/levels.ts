@@ -19,6 +19,8 @@ export type Level = {
   /** A response read directly from readings or the line's age; null for channels fed by events. */
   direct: number | null
   contributions: Contribution[]
+  /** The events by which the person told "none". */
+  denied: string[]
 }
 
 /** Which line is looked at, on which day, and on which day the person spoke (all as day numbers). */
@@ -26,7 +28,7 @@ export type Viewpoint = Readonly<{ line: string; opened: number | null; at: numb
 
 /** All channels of the model as they stood on the day `view.at`, from one pass over the events. */
 export function levels(compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): Level[] {
-  const found: Level[] = compiled.channels.map(() => ({ stays: 0, fades: 0, covered: 0, direct: null, contributions: [] }))
+  const found: Level[] = compiled.channels.map(() => ({ stays: 0, fades: 0, covered: 0, direct: null, contributions: [], denied: [] }))
   const told = new Map<number, Map<string, { share: number; intervals: Interval[] }>>()
   const ends = endsOf(compiled, events)
   for (const event of events) {
@@ -34,8 +36,10 @@ export function levels(compiled: Compiled, events: readonly CreditEvent[], view:
     if (feeds === undefined || !counts(event, view)) continue
     for (const entry of feeds) {
       if (!concerns(event, entry.feed, view.line)) continue
-      if (event.none === true) noteNone(told, event, entry, view)
-      else add(found, compiled, event, entry, view, ends)
+      if (event.none === true) {
+        noteNone(told, event, entry, view)
+        found[entry.channel]?.denied.push(event.id)
+      } else add(found, compiled, event, entry, view, ends)
     }
   }
   for (const [channel, kinds] of told) {

@@ -21,6 +21,7 @@ const shares = (leading: Partial<Record<keyof typeof causes, number>>) =>
       first: null,
       terms: [],
       findings: [],
+      reliefs: [],
       policies: [],
     }))
     .toSorted((a, b) => b.share - a.share)

@@ -95,20 +95,31 @@ describe('the first contact', () => {
 const weight: Parameter = { value: 0.1, unit: 'per-year', grade: 'E', basis: 'judgement', source: 'our-judgement' }
 const term = (event: string | null, indicator: string, share: number, told: boolean): Term => ({ event, indicator, share, told, weight })
 const cause = (id: string, share: number, rest: Partial<CauseShare> = {}): CauseShare =>
-  ({ cause: id, layer: 'platform', share, low: null, high: null, first: null, terms: [], findings: [], policies: [], ...rest })
+  ({ cause: id, layer: 'platform', share, low: null, high: null, first: null, terms: [], findings: [], reliefs: [], policies: [], ...rest })
 
 describe('reasons', () => {
   const terms = [term('a', 'x', 0.1, true), term('a', 'x', 0.05, true), term(null, 'base', 0.2, false), term(null, 'y', 0.001, false), term(null, 'z', 0.001, false)]
   const found = reasonsOf(cause('c', 0.352, { terms }))
 
   test('what was told comes first, one event once, and nothing is lost', () => {
-    expect(found.shown.map(({ event, share }) => [event, Math.round(share * 100)])).toEqual([['a', 15], [null, 20]])
+    const shown = [...found.told, ...found.assumed]
+    expect(shown.map(({ event, share }) => [event, Math.round(share * 100)])).toEqual([['a', 15], [null, 20]])
     expect(found.rest.count).toBe(2)
-    expect(found.shown.reduce((sum, { share }) => sum + share, found.rest.share)).toBeCloseTo(0.352)
+    expect(shown.reduce((sum, { share }) => sum + share, found.rest.share)).toBeCloseTo(0.352)
   })
   test('a finding that moves nothing is not shown', () => {
     const findings = [1.02, 0.4, 3].map((factor) => ({ finding: 'f', event: null, factor, parameter: weight }))
-    expect(reasonsOf(cause('c', 1, { findings })).findings.map(({ factor }) => factor)).toEqual([3, 0.4])
+    const { speaking, against } = reasonsOf(cause('c', 1, { findings }))
+    expect([...speaking, ...against].map(({ factor }) => factor)).toEqual([3, 0.4])
+  })
+  test('both sides, nothing said twice', () => {
+    const findings = [{ finding: 'f', event: 'a', factor: 3, parameter: weight }, { finding: 'g', event: 'a', factor: 0.3, parameter: weight }]
+    const relief = (id: string, event: string, factor: number) => ({ by: 'none', id, factor, events: [event], parameter: weight } as const)
+    const sides = reasonsOf(cause('c', 0.352, { terms, findings, reliefs: [relief('x', 'n', 0.8), relief('y', 'n', 0.5), relief('z', 'm', 0.999)] }))
+    expect(sides.told.map(({ event }) => event)).toEqual(['a'])
+    expect(sides.speaking).toEqual([])
+    expect(sides.against.map(({ finding }) => finding)).toEqual(['g'])
+    expect(sides.reliefs.map(({ id, factor }) => [id, factor])).toEqual([['x', 0.4]])
   })
 })
 

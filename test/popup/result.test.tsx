@@ -100,6 +100,19 @@ describe('reasons', () => {
     expect(home.actions.go).toHaveBeenCalledWith('records', 'o')
   })
 
+  test('say both sides: what was told for it and against it, each leading to its entry', () => {
+    const { home } = show([...closed, { id: 'v', kind: 'identity-verified', date: '2026-11-17' }])
+    fireEvent.click(button(/^还有/))
+    const opener = within(screen.getByRole('region', { name: '可能的原因' })).getAllByRole('button').find(({ textContent }) => textContent?.startsWith('身份资料过期'))
+    if (opener === undefined) throw new Error('no such cause')
+    fireEvent.click(opener)
+    const inside = document.getElementById(opener.getAttribute('aria-controls') ?? '')
+    const lists = [...inside?.querySelectorAll('h3') ?? []].map(({ textContent, nextElementSibling }) => [textContent, nextElementSibling?.textContent])
+    expect(lists.slice(0, 2)).toMatchObject([['支持它的', '说过的事里，没有。'], ['不支持它的', expect.stringContaining('身份已核验')]])
+    fireEvent.click(within(inside ?? document.body).getAllByRole('button', { name: '看这条记录' })[0] ?? document.body)
+    expect(home.actions.go).toHaveBeenCalledWith('records', 'v')
+  })
+
   test.each([
     ['the button at their end', (inside: Element) => fireEvent.click(within(inside as HTMLElement).getByRole('button', { name: '收起' }))],
     ['Esc', (inside: Element) => fireEvent.keyDown(inside, { key: 'Escape' })],
