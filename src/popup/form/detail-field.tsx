@@ -4,6 +4,7 @@ import { kindFacts } from '../../events/kind-facts.ts'
 import type { FieldName } from '../../events/kind-facts.ts'
 import { Choice } from '../parts/chips.tsx'
 import { Field } from '../parts/field.tsx'
+import { WordingHelp } from '../own-words/wording-help.tsx'
 import type { Entry } from './entry.ts'
 
 type DetailName = Exclude<FieldName, 'sure' | 'until'>
@@ -45,20 +46,8 @@ export function DetailField({ name, entry, error, text, onChange }: DetailProps)
           )
         }
       </Field>
-      {name === 'wording' && kindFacts[entry.kind].group === 'platform' && entry.wording === '' && <Wordings text={text} onChoose={set} />}
+      {name === 'wording' && <WordingHelp entry={entry} text={text} onChange={onChange} />}
     </>
-  )
-}
-
-function Wordings({ text, onChoose }: { text: Text; onChoose: (wording: string) => void }) {
-  return (
-    <div class="chips small" role="group" aria-label={text.form.wordingChips}>
-      {text.form.wordings.map((wording) => (
-        <button type="button" class="chip" key={wording} lang="zh-CN" onClick={() => onChoose(wording)}>
-          {wording}
-        </button>
-      ))}
-    </div>
   )
 }
 

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import type { Day } from '../../events/day.ts'
 import { kindGroups, type EventKind } from '../../events/kind.ts'
 import type { Text } from '../../text/index.ts'
 import { findKinds } from '../form/find-kinds.ts'
 import { onEscape } from '../on-escape.ts'
+import { storyIn } from '../own-words/story-in.ts'
 import { Icon } from '../parts/icon.tsx'
 
 type KindSearchProps = {
@@ -11,15 +13,19 @@ type KindSearchProps = {
   /** A kind was chosen; `typed` is what stood in the box, which may hold a day. */
   onChoose: (kind: EventKind, typed: string) => void
   onNone: () => void
+  /** What was typed holds more than one thing, or a whole sentence; empty where there is nothing typed yet. */
+  onStory: (typed: string) => void
+  today: Day
 }
 
 /** One box for whatever happened: type what people call it, press a usual one, or go through the groups. */
-export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
+export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: KindSearchProps) {
   const [typed, setTyped] = useState('')
   const [browsing, setBrowsing] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const words = text.timeline.search
   const found = findKinds(typed, text.kinds)
+  const story = storyIn(typed, today)
   const clear = () => {
     setTyped('')
     setBrowsing(false)
@@ -31,7 +37,8 @@ export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
   }
   const onEnter = (event: Event) => {
     event.preventDefault()
-    if (found[0] !== undefined) onChoose(found[0], typed)
+    if (story === 'sentence' || (found[0] === undefined && story === 'word')) onStory(typed)
+    else if (found[0] !== undefined) onChoose(found[0], typed)
   }
   return (
     <div class="kind-search stack" ref={box} onKeyDown={onKeyDown}>
@@ -43,7 +50,7 @@ export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
           aria-label={words.label}
           placeholder={words.placeholder}
           autocomplete="off"
-          maxLength={60}
+          maxLength={2000}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -52,7 +59,10 @@ export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
         {typed.trim() !== '' && words.found(found.length)}
       </p>
       {typed.trim() !== '' ? (
-        <Found kinds={found} typed={typed} text={text} onChoose={(kind) => onChoose(kind, typed)} />
+        <Found
+          kinds={found} typed={typed} text={text} onChoose={(kind) => onChoose(kind, typed)}
+          onStory={story === null ? null : () => onStory(typed)}
+        />
       ) : (
         <>
           <div class="chips" role="group" aria-label={words.usual}>
@@ -63,6 +73,9 @@ export function KindSearch({ usual, text, onChoose, onNone }: KindSearchProps) {
             ))}
             <button type="button" class="chip" onClick={onNone}>
               {words.none}
+            </button>
+            <button type="button" class="chip" onClick={() => onStory('')}>
+              {text.ownWords.say}
             </button>
             <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
               {browsing ? words.back : words.all}
@@ -80,15 +93,25 @@ function Found({
   typed,
   text,
   onChoose,
+  onStory,
 }: {
   kinds: readonly EventKind[]
   typed: string
   text: Text
   onChoose: (kind: EventKind) => void
+  onStory: (() => void) | null
 }) {
-  if (kinds.length === 0) return <p class="note">{text.timeline.search.nothing(typed.trim())}</p>
+  if (kinds.length === 0 && onStory === null) return <p class="note">{text.timeline.search.nothing(typed.trim())}</p>
   return (
     <ul class="found">
+      {onStory !== null && (
+        <li>
+          <button type="button" onClick={onStory}>
+            <span>{text.ownWords.asStory}</span>
+            <span class="note">{text.ownWords.asStoryNote}</span>
+          </button>
+        </li>
+      )}
       {kinds.map((kind) => (
         <li key={kind}>
           <button type="button" onClick={() => onChoose(kind)}>

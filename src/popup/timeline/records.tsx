@@ -7,6 +7,7 @@ import type { Policy } from '../../knowledge/model-types.ts'
 import type { LineState } from '../../diagnosis/diagnosis.ts'
 import type { Text } from '../../text/index.ts'
 import type { Entry } from '../form/entry.ts'
+import type { OwnWords } from '../own-words/use-own-words.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { EventList } from './event-list.tsx'
@@ -28,6 +29,10 @@ type RecordsProps = {
   onChoose: (kind: EventKind, typed: string) => void
   onOpen: (event: CreditEvent) => void
   onNone: () => void
+  /** Tells in one's own words, beginning with what was typed. */
+  onStory: (typed: string) => void
+  /** A text that was left half told. */
+  story: OwnWords
   onExport: () => void
   onPrint: () => void
 }
@@ -48,6 +53,8 @@ export function Records({
   onChoose,
   onOpen,
   onNone,
+  onStory,
+  story,
   onExport,
   onPrint,
 }: RecordsProps) {
@@ -57,7 +64,18 @@ export function Records({
     <div class="columns records">
       <div class="stack">
         <h1 class="unseen">{words.title}</h1>
-        <KindSearch usual={usualKinds[state]} text={text} onChoose={onChoose} onNone={onNone} />
+        <KindSearch usual={usualKinds[state]} text={text} today={today} onChoose={onChoose} onNone={onNone} onStory={onStory} />
+        {story.draft.text !== '' && (
+          <Card title={text.ownWords.unfinished.title}>
+            <p dir="auto">{story.draft.text.slice(0, 60)}</p>
+            <div class="row">
+              <Button onClick={() => onStory(story.draft.text)}>{text.ownWords.unfinished.go}</Button>
+              <Button kind="plain" onClick={story.forget}>
+                {text.ownWords.unfinished.drop}
+              </Button>
+            </div>
+          </Card>
+        )}
         {kept !== null && (
           <Card title={words.unfinished.title}>
             <p class="strong">{text.kinds[kept.kind].name}</p>

@@ -9,6 +9,8 @@ import type { ScreenProps } from '../actions.ts'
 import { blankEntry, entryOf } from '../form/entry.ts'
 import { EntryForm } from '../form/entry-form.tsx'
 import { useEntry } from '../form/use-entry.ts'
+import { Story } from '../own-words/story.tsx'
+import { useOwnWords } from '../own-words/use-own-words.ts'
 import { policiesFor } from './items.ts'
 import { Records } from './records.tsx'
 import { SeveralNone } from './several-none.tsx'
@@ -18,10 +20,12 @@ import { useReturn } from './use-return.ts'
 export function Timeline({ text, caseFile, drafts, today, settings, actions, focus, line, diagnosis }: ScreenProps) {
   const forms = useEntry(drafts, actions.keepDraft)
   const [none, setNone] = useState(false)
+  const [telling, setTelling] = useState(false)
+  const story = useOwnWords(line.id, drafts, actions.keepDraft, today)
   const policies = useMemo(() => policiesFor(line, calendar, caseFile.events, today), [line, caseFile.events, today])
   const before = caseFile.events.find(({ id }) => id === forms.entry?.id) ?? null
   const home = useRef<HTMLDivElement>(null)
-  const returnTo = useReturn(home, forms.entry === null && !none)
+  const returnTo = useReturn(home, forms.entry === null && !none && !telling)
 
   const choose = (kind: EventKind, typed: string) => {
     returnTo('search')
@@ -78,6 +82,9 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
     const known = new Set(caseFile.events.filter((event) => event.none).map(({ kind }) => kind))
     return <SeveralNone known={known} today={today} text={text} onSave={(events) => void saveNone(events)} onClose={() => setNone(false)} />
   }
+  if (telling) {
+    return <Story {...{ story, text, today, line, actions }} lines={caseFile.lines} onClose={() => setTelling(false)} />
+  }
   return (
     <div ref={home}>
       <Records
@@ -92,6 +99,12 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
         onNone={() => {
           returnTo('search')
           setNone(true)
+        }}
+        story={story}
+        onStory={(typed) => {
+          returnTo('search')
+          if (typed !== '' && (typed !== story.draft.text || story.understood === null)) story.read(typed)
+          setTelling(true)
         }}
         onExport={() => actions.go('settings')}
         onPrint={() => actions.go('report')}

@@ -6,6 +6,7 @@ import { contact } from './contact.ts'
 import { form } from './form.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
+import { ownWords } from './own-words.ts'
 import { glance } from './glance.ts'
 import { bases, cited, grades } from './grades.ts'
 import { glossary, numbers } from './glossary.ts'
@@ -36,5 +37,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   frame, firstRun, result, glance, learning, history, questions,
-  timeline, form, settings, lineForm, tipsScreen, contact, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
 }

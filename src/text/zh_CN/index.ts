@@ -6,6 +6,7 @@ import { contact } from './contact.ts'
 import { form } from './form.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
+import { ownWords } from './own-words.ts'
 import { glance } from './glance.ts'
 import { bases, cited, grades } from './grades.ts'
 import { glossary, numbers } from './glossary.ts'
@@ -35,7 +36,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   frame, firstRun, result, glance, learning, history, questions,
-  timeline, form, settings, lineForm, tipsScreen, contact, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
