@@ -52,7 +52,7 @@ function isNumberOnly(said: string, after: string, before: string): boolean {
 
 function namedDay(text: string, from: number, to: number, today: Day): NamedDay | null {
   const said = text.slice(from, to)
-  if (isNumberOnly(said, text.slice(to), text.slice(0, from))) return null
+  if (said.length < 2 || isNumberOnly(said, text.slice(to), text.slice(0, from))) return null
   const reading = readDay(said, today, DAY_WORDS)
   if (reading === null || reading.date > today) return null
   // "Three years" is no year of the calendar, and nobody here tells of the year 1998.

@@ -13,6 +13,9 @@ import {
  */
 export type Judgement = 'happened' | 'none' | 'open' | 'feared' | 'others' | 'denied'
 
+/** A day, or a length of time or a count, stands beside a phrase. */
+export type Measured = 'day' | 'number' | null
+
 /** The part in which a word still governs what follows. Behind a "why", "will" is no supposition any more. */
 function governed(text: string): string {
   const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length))
@@ -52,7 +55,7 @@ function isAsked({ phrase, after, last, clause }: Scene): boolean {
 }
 
 /** Whether the words around a bare phrase say that it happened. */
-function isTold({ phrase, clause, near, after, sentence }: Scene, measured: boolean): boolean {
+function isTold({ phrase, clause, near, after, sentence }: Scene, measured: Measured): boolean {
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
@@ -60,10 +63,11 @@ function isTold({ phrase, clause, near, after, sentence }: Scene, measured: bool
   if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
   if (LASTED.test(after)) return true
   const loss = kind !== null && isLoss(kind)
-  if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && !measured && !loss) return false
-  if (DONE_AFTER.test(after)) return !whatIf || me || measured || loss
+  if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
+  if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
-  return measured && (!whatIf || me)
+  if (measured === null) return false
+  return !whatIf || me || (measured === 'day' && !WHAT_IF.test(clause.text))
 }
 
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
@@ -72,8 +76,8 @@ function isGeneral({ phrase, clause, sentence }: Scene, kind: EventKind): boolea
   return !PERFECT.test(clause.text.slice(phrase.from, phrase.to + 1))
 }
 
-/** What the phrase comes to. `measured`: a day, a length of time or a count goes with it. */
-export function judge(scene: Scene, measured: boolean): Judgement {
+/** What the phrase comes to; `measured`: what goes with it. */
+export function judge(scene: Scene, measured: Measured): Judgement {
   const { phrase, near } = scene
   const { kind } = phrase.rule
   if (kind === null) return 'denied'
@@ -83,7 +87,7 @@ export function judge(scene: Scene, measured: boolean): Judgement {
   if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
   if (isWished(scene) || isAsked(scene)) return 'feared'
   if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
-  if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && !measured ? 'open' : 'happened'
+  if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured === null ? 'open' : 'happened'
   if (isTold(scene, measured)) return 'happened'
   return 'open'
 }

@@ -9,6 +9,7 @@ import { noneSince } from './none-window.ts'
 import type { Said } from './told-phrases.ts'
 import type { ProposedEvent, TextSpan } from './understood.ts'
 import { DONE_NOW, SINCE_THEN } from './vocabulary-grammar.ts'
+import { AMOUNT_BEHIND } from './vocabulary-numbers.ts'
 
 /** What the events before have fixed. */
 export type Before = Readonly<{
@@ -19,8 +20,7 @@ export type Before = Readonly<{
 
 type Dated = Pick<ProposedEvent, 'date' | 'sure'> & Partial<Pick<ProposedEvent, 'since' | 'after'>>
 
-function dated(when: When, { last, today }: Before): Dated {
-  if (when === null) return { date: null, sure: 'about' }
+function dated(when: Exclude<When, null>, { last, today }: Before): Dated {
   if (!('later' in when)) {
     const { date, since, sure } = when
     return { date, sure, ...(since !== undefined && since < date && { since }) }
@@ -33,25 +33,37 @@ function dated(when: When, { last, today }: Before): Dated {
   return date === null ? { date: null, sure: 'about', after } : { date, sure, after }
 }
 
-/** The words that a phrase was read from, with the "not", the day and the numbers beside it. */
+/** The words that a phrase was read from, with the day and the numbers beside it. */
 function spanOf({ scene, figures }: Said, when: When): TextSpan {
   const { phrase, near, after, clause } = scene
   const least = phrase.from - near.length
   const most = phrase.to + after.length
   const named = when !== null && 'named' in when ? when.named : undefined
+  const later = when !== null && 'later' in when && when.from < near.length ? [{ from: least + when.from, to: phrase.from }] : []
+  const money = AMOUNT_BEHIND.exec(after)?.[0].length ?? 0
   const parts = [...(named === undefined ? [] : [named]), ...figures.durations, ...figures.counts]
-    .filter(({ from, to }) => from >= least && to <= most && (from - phrase.to < 6 || from < phrase.from))
-  const from = Math.min(phrase.from, ...parts.map((part) => part.from))
-  const to = Math.max(phrase.to, ...parts.map((part) => part.to))
-  return { from: clause.from + from, to: clause.from + to }
+    .filter(({ from, to }) => from >= least && to <= most && from - phrase.to < 16)
+  const all = [phrase, { from: phrase.from, to: phrase.to + money }, ...later, ...parts]
+  return { from: clause.from + Math.min(...all.map(({ from }) => from)), to: clause.from + Math.max(...all.map(({ to }) => to)) }
 }
 
-/** A state that is over has its last day: lateness whose length is known, once the day is. */
-function untilOf(kind: EventKind, date: Day | null, said: Said, days: number | undefined, today: Day): Pick<ProposedEvent, 'until'> {
-  if (kind !== 'late-payment' || date === null) return {}
-  if (SINCE_THEN.test(said.scene.after.slice(0, 12)) || (days === undefined && !DONE_NOW.test(said.scene.sentence))) return {}
+/** Lateness that is over has its last day, once the first is known. */
+function untilOf({ kind, date, days }: ProposedEvent, said: Said, today: Day): Pick<ProposedEvent, 'until'> {
+  if (kind !== 'late-payment' || date === null || lasts(said)) return {}
+  if (days === undefined && !DONE_NOW.test(said.scene.sentence)) return {}
   const until = addDays(date, days ?? 0)
   return { until: until > today ? today : until }
+}
+
+function lasts({ scene }: Said): boolean {
+  return SINCE_THEN.test(scene.after.slice(0, 12))
+}
+
+/** What has lasted so long began so long ago. */
+function beginning(said: Said, kind: EventKind, days: number | undefined, today: Day): Dated | null {
+  const idle = kind === 'idle' ? said.figures.durations.find(({ value }) => value >= 20)?.value : undefined
+  const length = idle ?? (kind === 'late-payment' && lasts(said) ? days : undefined)
+  return length === undefined ? null : { date: addDays(today, -length), sure: 'about' }
 }
 
 function nothing(said: Said, kind: EventKind, line: Product | null, today: Day): ProposedEvent {
@@ -68,12 +80,10 @@ function nothing(said: Said, kind: EventKind, line: Product | null, today: Day):
 export function propose(said: Said, kind: EventKind, line: Product | null, before: Before): ProposedEvent {
   const { today } = before
   if (said.judgement === 'none') return nothing(said, kind, line, today)
-  const reading = kindFacts[kind].reading
-  const when = whenOf(said, before.carried, today)
   const figures = figuresOf(said)
-  // A state that has lasted so long began so long ago.
-  const lasting = kind === 'idle' && when === null ? said.figures.durations.find(({ value }) => value >= 20)?.value : undefined
-  const found: Dated = lasting !== undefined ? { date: addDays(today, -lasting), sure: 'about' }
-    : when === null && reading ? { date: today, sure: 'about' } : dated(when, before)
-  return { kind, line, ...found, ...figures, ...untilOf(kind, found.date, said, figures.days, today), span: spanOf(said, when) }
+  const when = whenOf(said, before.carried, today)
+  const found = when !== null ? dated(when, before) : beginning(said, kind, figures.days, today)
+    ?? { date: kindFacts[kind].reading ? today : null, sure: 'about' as const }
+  const event: ProposedEvent = { kind, line, ...found, ...figures, span: spanOf(said, when) }
+  return { ...event, ...untilOf(event, said, today) }
 }

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import { comesTrue, type Judged } from './comes-true.ts'
 import { daysIn, type NamedDay } from './days-in.ts'
 import { phrasesIn } from './find-phrases.ts'
-import { judge } from './judge.ts'
+import { judge, type Measured } from './judge.ts'
 import { countsIn, durationsIn, type Measure } from './measures-in.ts'
 import { scenesOf, type Scene } from './scene.ts'
 import { LIST_SIGN } from './vocabulary-grammar.ts'
@@ -33,8 +33,9 @@ export function isBeside(measure: Measure, { phrase, near, after }: Scene): bool
   return measure.from >= reach.from && measure.to <= reach.to + NEAR && overlaps(measure, reach)
 }
 
-function isMeasured(scene: Scene, { days, durations, counts }: Figures): boolean {
-  return days.length > 0 || [...durations, ...counts].some((measure) => isBeside(measure, scene))
+function measured(scene: Scene, { days, durations, counts }: Figures): Measured {
+  if (days.length > 0) return 'day'
+  return [...durations, ...counts].some((measure) => isBeside(measure, scene)) ? 'number' : null
 }
 
 /** "没有逾期、套现": a list after one "not". */
@@ -52,7 +53,7 @@ export function saidIn(text: string, clauses: readonly Clause[], today: Day, ofL
     const phrases = phrasesIn(clause.text).filter(({ rule }) => ofLine || rule.topic !== true)
     const figures = figuresIn(clause.text, today)
     for (const scene of scenesOf(text, clause, phrases)) {
-      const judged = judge(scene, isMeasured(scene, figures))
+      const judged = judge(scene, measured(scene, figures))
       const judgement = continuesNone(scene, said.at(-1)) && judged !== 'denied' ? 'none' : judged
       said.push({ scene, judgement, figures, clause: index })
     }

@@ -4,7 +4,7 @@ import { attachQuotations } from './attach-quotations.ts'
 import { clausesOf } from './clauses.ts'
 import { collect } from './collect.ts'
 import { entryOf } from './entry-of.ts'
-import { maySay } from './may-say.ts'
+import { whatMayBeSaid } from './may-say.ts'
 import { plainText } from './plain-text.ts'
 import { productsIn } from './products-in.ts'
 import { quotationsIn } from './screen-words.ts'
@@ -31,14 +31,14 @@ export function understand(text: string, today: Day): Understood {
   const clauses = clausesOf(plain)
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
-  const said = saidIn(plain, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)).filter((one) => maySay(one, quotations))
-  const told = collect(said, clauses, mentions, today)
+  const said = whatMayBeSaid(saidIn(plain, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)), quotations)
+  const { events: told, reads } = collect(said, clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [
     ...(date === null ? [{ event, field: 'date' as const }] : []),
     ...(line === null && none !== true && kindFacts[kind].line === 'required' ? [{ event, field: 'line' as const }] : []),
   ])
-  const read = [...events.map(({ span }) => span), ...mentions, ...quotations.map(({ span }) => span)]
+  const read = [...events.map(({ span }) => span), ...reads, ...mentions, ...quotations.map(({ span }) => span)]
   const beyond = text.length > head.length ? [{ from: head.length, to: text.length }] : []
   const unread = [...unreadIn(plain, clauses, read), ...beyond]
   return {

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import type { TextSpan } from './understood.ts'
 import { FILLER } from './vocabulary-filler.ts'
 
-/** A part that says nothing by itself. */
+/** Whether words say nothing by themselves. */
 function isEmpty(text: string): boolean {
   return text.replaceAll(FILLER, '').replaceAll(/[^\p{L}\p{N}]/gu, '').length < 2
 }

@@ -83,5 +83,14 @@ export const WINDOW_THIS_YEAR = /今年/
 /** Right before, or at the beginning of, what happened: these days. */
 export const JUST = /刚(?!才|刚)(?!.*[呗贷条])/
 /** What may stand between a thing and the day that follows it. */
-export const DAY_BEHIND = /^(?:了|过|的|是|在|于|:|时间|大概|大约|\s){0,4}$/
+export const DAY_BEHIND = /^(?:了|过|的|是|在|于|:|时间|大概|大约|on|in|my|我的|.?呗|.{0,2}贷|.?条|[a-z]{2,9}|\s){0,6}$/
 export const YEARS = /年|year/
+/** What is no word of Latin script. */
+export const NOT_LATIN = /[^\x20-\x7f].*$/
+const NUMBER = '(半|[一两二三四五六七八九十]|\\d{1,2})'
+/** A time that ends today, in which something happened. */
+export const WITHIN = oneOf(
+  `(?:近|最近|这|过去)(?:的)?${NUMBER}(?:多)?(个?月|年)`, `(?<!了|第)${NUMBER}(?:多)?(个月|年)(?:之?内|以来|来|里)`,
+)
+/** What may stand beside a day in a clause that names nothing else. */
+export const DAY_ONLY = /^[\s,的在是从大概约左右早晚上中下午那天我]{0,6}$/

@@ -10,4 +10,6 @@ import { REPAYMENT } from './vocabulary-repayment.ts'
 import { WORK } from './vocabulary-work.ts'
 
 /** How every kind of event is said; where two are said by the same words, the longer one is meant, then the one that stands first. */
-export const RULES: readonly Rule[] = [...AROUND, ...LINE_LOST, ...LINE_OTHER, ...REPAYMENT, ...BORROWING, ...READINGS, ...WORK, ...ACCOUNT, ...CONTACT]
+export const RULES: readonly Rule[] = [
+  ...AROUND, ...LINE_LOST, ...LINE_OTHER, ...REPAYMENT, ...BORROWING, ...READINGS, ...WORK, ...ACCOUNT, ...CONTACT,
+]

@@ -3,6 +3,7 @@ export const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千
 /** What people say for a few: the number that is meant on the average. */
 export const FEW: Readonly<Record<string, number>> = {
   几: 3, 好几: 4, 数: 3, 十几: 15, 十多: 13, 二十几: 25, 几十: 30, 半: 0.5, 大半: 0.7, 小半: 0.4,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6,
   一两: 2, 两三: 3, 三四: 4, 三五: 4, 四五: 5, 五六: 6, 七八: 8,
 }
 
@@ -10,7 +11,7 @@ const NUMERAL = '(?:\\d{1,9}(?:[.,]\\d{1,3})?|好几|十几|十多|二十几|几
   '[零〇一二两三四五六七八九十百]{1,6}|几|半|数)'
 /** A length of time: number, unit. A calendar month ("3月") is none. */
 export const DURATION = new RegExp(
-  `(${NUMERAL})(多|来|余)?(个)?(半)?(多)?(天|日(?!期)|周(?!年)|星期|礼拜|` +
+  `(?<!第)(${NUMERAL})(多|来|余)?(个)?(半)?(多)?(天|日(?!期)|周(?!年)|星期|礼拜|` +
   '(?<=个|个多|个半|俩|仨)月|年|days?|weeks?|months?|years?)(多|半)?', 'g',
 )
 /** How often, how many: number, unit. */
@@ -33,3 +34,5 @@ export const ZERO = /[零〇]/
 export const OR_MORE = /多$/
 /** Digits, then powers of ten in words, then perhaps one more digit: "1.2万", "1万2". */
 export const WRITTEN = /^(\d+(?:\.\d+)?)?多?(\D*)(\d)?$/
+/** An amount right behind the words for what it became. */
+export const AMOUNT_BEHIND = /^[了\s]{0,2}(?:\d{1,9}(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,6})[万千百wk]{0,2}(?:元|块)?/
