@@ -1,5 +1,5 @@
-// Everything that has to hold: npm test. `npm run check` stops before the tests. Needs Node alone; installs the rest or says what is missing.
-import { spawnSync } from 'node:child_process'
+// Everything that has to hold: npm test. `npm run check` stops before the tests. Needs Node alone, and installs or names what is missing.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,9 +11,11 @@ const onlyChecks = process.argv.includes('check')
 const scratch = mkdtempSync(join(tmpdir(), 'line-checkup-'))
 const count = { passed: 0, failed: 0 }
 let finished = false
+let running
 
 /** The last line is printed however this ends; what ends before its time counts as a failure. */
 process.on('exit', () => {
+  running?.kill('SIGKILL')
   rmSync(scratch, { recursive: true, force: true })
   if (!finished) count.failed += 1
   if (count.failed > 0) process.exitCode = 1
@@ -31,40 +33,46 @@ function note(name, passed, output = '') {
   if (!passed && output !== '') console.log(output.trimEnd())
 }
 
-/** Runs a script of an installed package; what it prints is shown only when it fails. */
-function run(script, ...options) {
+/** Runs a script of an installed package to its end, for so many minutes at most; `shown`: what it prints is passed on at once. */
+async function run(script, options, { minutes = 3, shown = false } = {}) {
   const env = { ...process.env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' }
-  const given = { cwd: top, env, encoding: 'utf8', timeout: 3 * MINUTE, maxBuffer: 1e8 }
-  const done = spawnSync(process.execPath, [join(top, script), ...options], given)
-  return { passed: done.status === 0, printed: done.stdout, output: `${done.stdout}${done.stderr}${done.error?.message ?? ''}` }
+  const output = shown ? 'inherit' : 'pipe'
+  const given = { cwd: top, env, stdio: ['ignore', output, output], timeout: minutes * MINUTE }
+  running = spawn(process.execPath, [join(top, script), ...options], given)
+  const printed = { out: '', all: '' }
+  for (const [stream, isOut] of [[running.stdout, true], [running.stderr, false]]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      printed.all += text
+      if (isOut) printed.out += text
+    })
+  }
+  const end = await new Promise((done, failed) => running.once('close', (code, signal) => done(code ?? signal)).once('error', failed))
+  return { passed: end === 0, end, ...printed }
 }
 
-function check(name, script, ...options) {
-  const { passed, output } = run(script, ...options)
-  note(name, passed, output)
+async function check(name, script, ...options) {
+  const { passed, all } = await run(script, options)
+  note(name, passed, all)
 }
 
 /** web-ext's exit code lets notices pass, so its own counts are read. */
-function checkAddon() {
+async function checkAddon() {
   const options = ['lint', '-s', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors', '-o', 'json']
-  const { printed, output } = run('node_modules/web-ext/bin/web-ext.js', ...options)
+  const { out, all } = await run('node_modules/web-ext/bin/web-ext.js', options)
   try {
-    const { errors, notices, warnings } = JSON.parse(printed).summary
-    note(`web-ext lint: ${errors} errors, ${notices} notices, ${warnings} warnings`, errors + notices + warnings === 0, printed)
+    const { errors, notices, warnings } = JSON.parse(out).summary
+    note(`web-ext lint: ${errors} errors, ${notices} notices, ${warnings} warnings`, errors + notices + warnings === 0, out)
   } catch {
-    note('web-ext lint', false, output)
+    note('web-ext lint', false, all)
   }
 }
 
 /** The tests of some projects; a file that does not even load, and a run that breaks off, count as failures. */
-function tests(minutes, ...projects) {
+async function tests(minutes, ...projects) {
   const report = join(scratch, `${projects[0]}.json`)
   const chosen = projects.map((name) => `--project=${name}`)
   const options = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const env = { ...process.env, NO_COLOR: '1' }
-  const vitest = join(top, 'node_modules/vitest/vitest.mjs')
-  const given = { cwd: top, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * MINUTE }
-  const done = spawnSync(process.execPath, [vitest, ...options], given)
+  const { passed, end } = await run('node_modules/vitest/vitest.mjs', options, { minutes, shown: true })
   const before = count.failed
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
@@ -74,22 +82,22 @@ function tests(minutes, ...projects) {
   } catch {
     console.log('the tests left no report')
   }
-  if (done.status === 0 || count.failed > before) return
-  note(`the tests of ${projects.join(' and ')}`, false, `vitest ended with ${done.status ?? done.signal}`)
+  if (!passed && count.failed === before) note(`the tests of ${projects.join(' and ')}`, false, `vitest ended with ${end}`)
 }
 
 ensurePackages()
-check('build of both targets', 'tools/build.mjs')
-check('types', 'node_modules/typescript/bin/tsc', '-p', 'src')
-check('types of the core, without the browser', 'node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.pure.json')
-check('types of command, tests and tools', 'node_modules/typescript/bin/tsc', '-p', 'test')
+const tsc = 'node_modules/typescript/bin/tsc'
 const linted = ['src', 'test', 'tools', 'vite.config.ts', '--ignore-pattern', 'test/forbidden/**', '--deny-warnings']
-check('lint', 'node_modules/oxlint/bin/oxlint', ...linted)
-check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
-checkAddon()
+await check('build of both targets', 'tools/build.mjs')
+await check('types', tsc, '-p', 'src')
+await check('types of the core, without the browser', tsc, '-p', 'src/tsconfig.pure.json')
+await check('types of command, tests and tools', tsc, '-p', 'test')
+await check('lint', 'node_modules/oxlint/bin/oxlint', ...linted)
+await check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
+await checkAddon()
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
-  tests(5, 'unit', 'repository')
-  tests(11, 'e2e')
+  await tests(5, 'unit', 'repository')
+  await tests(11, 'e2e')
 }
 finished = true
