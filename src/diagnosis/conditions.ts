@@ -1,5 +1,7 @@
 import { addDays, daysBetween } from '../events/day.ts'
+import { eventKinds } from '../events/kind.ts'
 import type { AdviceKnowledge, Condition } from '../knowledge/advice-types.ts'
+import { soundsLikeScam } from './scam.ts'
 import { LOOK_BACK, stands, type Told } from './told.ts'
 
 /** What a condition is asked about: the person's account, and how the differential bears on the advice. */
@@ -28,6 +30,7 @@ export function holds(condition: Condition, asked: Asked): boolean {
       return recalled(told) || stands(anywhere(['income-lost']), anywhere(['income']), LOOK_BACK, today)
         || stands(anywhere(['income-drop', 'extended']), [], 3 * MONTH, today)
     case 'intruder': return stands(here(['unusual-login']), here(['identity-verified']), MONTH, today)
+    case 'scam': return here(eventKinds).some((event) => event.date >= addDays(today, -MONTH) && soundsLikeScam(event, knowledge.scam))
     case 'papers-open': return stands(here(['documents-requested']), here(['documents-submitted']), LOOK_BACK, today)
     case 'paid-off': return stands(here(['paid-off']), [], YEAR, today)
     case 'many-inquiries': return inquiries(asked) >= knowledge.manyInquiries.count.value

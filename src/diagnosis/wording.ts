@@ -3,7 +3,7 @@ import type { Model, WordingClass } from '../knowledge/model-types.ts'
 const MOST = 2000
 
 /** Letters and digits alone, in one width, case and script form: punctuation, spaces and forms differ from screen to screen. */
-function plain(wording: string, simplified: Model['simplified']): string {
+export function plain(wording: string, simplified: Model['simplified']): string {
   const letters = wording.slice(0, MOST).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   return Array.from(letters, (letter) => simplified.get(letter) ?? letter).join('')
 }

@@ -9,10 +9,10 @@ export type Standing = 'open' | 'restricted' | 'reopened'
  * When a piece of advice applies, beyond cause and standing; diagnosis/conditions.ts says what each one reads.
  * `leads`: one of its causes has the largest share. `bears`: its causes have a share worth speaking of. `arrears`: money is overdue
  * or recalled today. `strained`: paying will be hard. `intruder`: somebody else may be in the account. `papers-open`: papers were
- * asked for and not sent. `shop`: a business stands behind the line.
+ * asked for and not sent. `scam`: what was said or written lately sounds like a fraud. `shop`: a business stands behind the line.
  */
 export const conditions = [
-  'leads', 'bears', 'arrears', 'strained', 'intruder', 'papers-open', 'paid-off', 'many-inquiries', 'few-inquiries', 'shop', 'own-wish',
+  'leads', 'bears', 'arrears', 'strained', 'intruder', 'scam', 'papers-open', 'paid-off', 'many-inquiries', 'few-inquiries', 'shop', 'own-wish',
   'dispute-open', 'report-read', 'cash-out',
 ] as const
 export type Condition = (typeof conditions)[number]
@@ -109,4 +109,6 @@ export type AdviceKnowledge = Readonly<{
   manyInquiries: Readonly<{ count: Parameter; days: Parameter }>
   /** From this share on, causes bear on a piece of advice, and one that leads leads. */
   bearing: Parameter
+  /** Words by which a fraud is known, and those of a clause that only warns of it; characters read as another one. */
+  scam: Readonly<{ words: readonly string[]; warnings: readonly string[]; simplified: ReadonlyMap<string, string> }>
 }>

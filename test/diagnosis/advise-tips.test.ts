@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/events/day.ts'
 import { causeIds } from '../../src/knowledge/causes.ts'
 import { did, given, tipIds } from '../support/advice.ts'
 
@@ -26,6 +27,13 @@ describe('order', () => {
   test('fraud in progress, then money due, then papers asked for, then all else', () => {
     const events = [did('unusual-login', '2026-11-05'), did('late-payment', '2026-11-01'), did('documents-requested', '2026-11-04')]
     expect(tipIds(given(today, events, { 'platform-strategy': 0.9 })).slice(0, 3)).toEqual(['secure-account', 'settle-arrears', 'send-papers'])
+  })
+
+  test('what was noted of a fraud comes first too, and a mere warning of one does not', () => {
+    const noted = (note: string, date: Day = '2026-11-05') => tipIds(given(today, [did('contacted', date, { note })], { 'platform-strategy': 0.9 }))
+    for (const note of ['有人说走内部渠道', '让我共享屏幕，说能恢复', '客服讓我轉賬解凍', '说先清空额度再转出来', '我把验证码告诉他了，验证码发给了对方']) expect(noted(note)[0], note).toBe('stop-scam')
+    for (const note of ['客服说不要共享屏幕', '验证码123456，请勿告诉他人', '没有给任何内部渠道', '问了原因']) expect(noted(note), note).not.toContain('stop-scam')
+    expect(noted('有人说走内部渠道', '2026-09-01')).not.toContain('stop-scam')
   })
 
   test('a tip for causes that are hardly there is left out', () => {

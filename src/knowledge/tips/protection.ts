@@ -5,6 +5,11 @@ import type { SourceId } from '../sources.ts'
 /** What keeps harm small, whatever the cause and whether or not the line comes back. */
 export const protectionTips = [
   {
+    id: 'stop-scam', causes: 'all', standings: ['open', 'restricted', 'reopened'], effort: 'minutes', effectAfterDays: null,
+    changes: ['protection'], actions: ['U10'], when: 'scam', urgent: 1, ownWish: true, source: 'agent-warning-2026', basis: 'regulator',
+    grade: 'B',
+  },
+  {
     id: 'no-reaction-loan', causes: 'all', standings: ['restricted'], effort: 'minutes', effectAfterDays: null,
     changes: ['risk', 'protection'], actions: ['U16', 'U07'], source: 'fico-inquiries', basis: 'study', grade: 'B',
   },

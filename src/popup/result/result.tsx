@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks'
 import type { ScreenProps } from '../actions.ts'
 import { basisOf } from '../history/basis-of.ts'
 import { ToHistory } from '../history/to-history.tsx'
+import { OnlyNote } from '../ledger/only-note.tsx'
+import { Button } from '../parts/button.tsx'
 import { Causes } from './causes.tsx'
 import { checkupOf } from './checkup-of.ts'
 import { FirstContact } from './first-contact.tsx'
@@ -9,27 +11,32 @@ import { NextQuestion } from './next-question.tsx'
 import { Now } from './now.tsx'
 import { Outlook } from './outlook.tsx'
 import { OwnWish } from './own-wish.tsx'
+import { withoutPressing } from './pressing-tip.ts'
+import { Urgent } from './urgent.tsx'
 import { Verdict } from './verdict.tsx'
 import { Watching } from './watching.tsx'
 
 /**
- * The check-up of a line, always in this order: what it probably is, whether it comes back and until when to wait, what to do now,
+ * The check-up of a line, always in this order: what cannot wait, if anything, then what it probably is, whether it comes back and until when to wait, what to do now,
  * whom to contact, one more question. To have seen it is the check-up of the day.
  */
 export function Result(props: ScreenProps) {
   const { diagnosis, actions, text, caseFile, line, settings } = props
   useEffect(() => void actions.keepCheckup(checkupOf(diagnosis, basisOf(caseFile, line, settings))), [diagnosis])
-  if (diagnosis.ownWish) return <div class="stack"><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
+  if (diagnosis.ownWish) return <div class="stack"><Urgent {...props} /><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
   return (
     <div class="result">
       <div class="stack">
+        <Urgent {...props} />
         <Verdict diagnosis={diagnosis} text={text} />
+        <OnlyNote {...props} />
         <Causes {...props} />
+        <div><Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.toLedger}</Button></div>
       </div>
       <div class="stack">
         <Outlook diagnosis={diagnosis} text={text} onLearn={(learn) => void actions.setSettings({ learn })} />
         {diagnosis.risk !== null && <Watching diagnosis={diagnosis} text={text} />}
-        <Now {...props} />
+        <Now {...props} diagnosis={withoutPressing(diagnosis)} />
         <FirstContact {...props} />
         <NextQuestion {...props} />
         <ToHistory {...props} />

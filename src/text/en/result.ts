@@ -100,6 +100,10 @@ export const result: ResultText = {
     withBand: (band, share) => `${band}, ${share}`,
     listJoin: '; ',
   },
+  urgent: {
+    title: { fraud: 'First of all: account or money may be at risk', money: 'First of all: money is due', papers: 'First of all: papers are due' },
+    steps: 'Show the steps',
+  },
   now: {
     title: 'Do this now',
     wait: (day) => `No hurry: look again ${day}`,

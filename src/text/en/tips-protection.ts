@@ -3,6 +3,12 @@ import type { TipText } from '../types.ts'
 
 /** What keeps harm small, whatever the cause. */
 export const protectionTips = {
+  'stop-scam': {
+    title: 'Stop first: this looks like a fraud',
+    do: 'End the contact and transfer nothing more. If you shared your screen or a code, change passwords, have your bank stop payments, and call 96110 or 110.',
+    why: 'No lender asks for your screen, a code, or money to unfreeze a limit; five authorities warned of this in February 2026.',
+    effect: 'The sooner, the smaller the loss.',
+  },
   'no-reaction-loan': {
     title: 'Do not borrow elsewhere in reaction',
     do: 'Look first at what really has to be paid in the next 90 days; do not apply just to replace the limit.',

@@ -92,6 +92,10 @@ export const result = {
     withBand: (band: string, share: string) => `${band}，${share}`,
     listJoin: '；',
   },
+  urgent: {
+    title: { fraud: '先做这件：账户或钱可能有危险', money: '先做这件：有钱已经到期', papers: '先做这件：有材料等着交' },
+    steps: '看步骤',
+  },
   now: {
     title: '现在做',
     wait: (day: string) => `先不急，${day}再看一次`,

@@ -3,6 +3,10 @@ import type { TipText } from '../types.ts'
 
 /** What keeps harm small, whatever the cause. */
 export const protectionTips = {
+  'stop-scam': {
+    title: '先停下，这很像骗局', do: '停止联系，不再转账；已经共享屏幕或给过验证码的，马上改密码、联系银行止付，再打 96110 或 110。',
+    why: '要共享屏幕、验证码，或先交钱解冻、走内部渠道的，放款方不会这样做；2026 年 2 月五部门也专门提示过。', effect: '越早停，损失越小。',
+  },
   'no-reaction-loan': {
     title: '不要马上去别处借', do: '先看 90 天内真正要付的钱；不为“补回额度”去申请。',
     why: '一条关了就去申请几条，查询会变多，其他额度的风险也会上升。', effect: '从今天起就不再增加。',
