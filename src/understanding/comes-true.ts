@@ -26,9 +26,10 @@ function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgeme
   return isLoss(own) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)
 }
 
-/** Told of oneself, and nothing in the sentence is a question but the cry for help. */
-function isStatement({ sentence, clause }: Scene): boolean {
-  return !clause.sentence.asked && MYSELF.test(sentence) && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
+/** Told of oneself, or of a line that is in trouble, and nothing in the sentence is a question but the cry for help. */
+function isStatement({ phrase, sentence, clause }: Scene): boolean {
+  const own = MYSELF.test(sentence) || (phrase.rule.kind !== null && isLoss(phrase.rule.kind) && phrase.rule.kind !== 'line-closed')
+  return own && !clause.sentence.asked && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
 }
 
 /** Whether what is only named happened after all, seen from everything else that was said. */

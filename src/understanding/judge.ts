@@ -2,9 +2,9 @@ import type { EventKind } from '../events/kind.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE,
+  ADVICE, AHEAD, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE,
   IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, PERFECT, POLITE,
-  QUESTION, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WILL, WISH, YES_NO,
+  QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
@@ -44,7 +44,7 @@ function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
-  return !done && HOW_TO.test(before) && !HOW_COME.test(before)
+  return !done && (CANNOT.test(near) || WHEN_ASKED.test(before) || (HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))))
 }
 
 function isAsked({ phrase, after, last, clause }: Scene): boolean {
@@ -55,14 +55,14 @@ function isAsked({ phrase, after, last, clause }: Scene): boolean {
 }
 
 /** Whether the words around a bare phrase say that it happened. */
-function isTold({ phrase, clause, near, after, sentence }: Scene, measured: Measured): boolean {
+function isTold({ phrase, clause, near, before, after, sentence }: Scene, measured: Measured): boolean {
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
-  if (LASTED.test(after)) return true
   const loss = kind !== null && isLoss(kind)
+  if (LASTED.test(after) || (loss && WHY.test(before) && !WHAT_IF.test(clause.text))) return true
   if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
@@ -73,7 +73,8 @@ function isTold({ phrase, clause, near, after, sentence }: Scene, measured: Meas
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
 function isGeneral({ phrase, clause, sentence }: Scene, kind: EventKind): boolean {
   if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
-  return !PERFECT.test(clause.text.slice(phrase.from, phrase.to + 1))
+  const words = clause.text.slice(phrase.from, phrase.to + 1)
+  return !SUFFERED.test(words) && (WHAT_IF.test(clause.text) || !PERFECT.test(words))
 }
 
 /** What the phrase comes to; `measured`: what goes with it. */

@@ -6,13 +6,13 @@ export const PAUSE = /[,;。!?\n\r…|]/
 
 /** Words that begin a new thought although no comma stands before them. */
 export const CONJUNCTION = anyOf(
-  '但是', '但(?!凡)', '可是', '不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来', '现在', '(?<!会|不会|可能|能)导致', '反而', '虽然', '因为',
+  '但是', '但(?!凡)', '可是', '不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来', '(?<!会|不会|可能|能)导致', '反而', '虽然', '因为',
   '由于', '其实', ' (?:and|but|then|so|because|now) ',
 )
 
 /** Right before a thing: it did not happen. */
 export const NOT = oneOf(
-  '(?:没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
+  '(?:没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|给我?|自动|正常|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
     '的|,|\\s){0,4}$',
 )
 /** A "not" within the same list: "没有逾期、套现". */
@@ -36,7 +36,7 @@ export const HEARSAY = oneOf(
 export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
-  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '麻烦', '才能', '不敢', '怕', '担心', '害怕',
+  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢', '怕', '担心', '害怕',
   '考虑', '计划', '快要?', '即将', '将要', '需要', '求', '申请', '能否', '试图', '如何', '怎样', '尝试',
   '\\b(?:want|going|plan|hope|like|afraid|worried|need|fear) (?:to|that|of|it)',
 )
@@ -121,3 +121,11 @@ export const LATER_ON = /^(?:之后|以后|后)/
 export const WILL = /会|要/g
 /** Words that only ask for help. */
 export const HELP = /怎么办|怎么回事|咋办|咋回事|怎么弄|怎么解决|什么原因|什么情况/g
+/** What cannot be done has not been done. */
+export const CANNOT = /(?:不能|无法|没法|没办法|不可以|不让|不给)[^,]{0,4}$/
+/** Asked for the reason of something that thus has happened. */
+export const WHY = /为什么|为何|为啥|怎么(?:会|就|又|被|突然|自动|还)|咋(?:会|就|又|被)|什么原因|凭什么/
+/** Asked for the day of what may not have happened. */
+export const WHEN_ASKED = /(?:什么时候|什么时间|啥时候|几时|何时|多久)[^,]{0,6}$/
+/** Done to one by others. */
+export const SUFFERED = /^(?:被|遭)/
