@@ -1,6 +1,6 @@
 import type { Compiled } from './compile.ts'
 import type { IndicatorLevel } from './diagnosis.ts'
-import type { Level } from './levels.ts'
+import type { Level } from './level.ts'
 import type { Responses } from './response.ts'
 
 /** So much of an indicator's memory must be told "none" for it to count as told. */

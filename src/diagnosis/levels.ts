@@ -5,26 +5,9 @@ import type { ChannelFeed, Compiled } from './compile.ts'
 import { coverage, type Interval } from './coverage.ts'
 import { decay, meanDecay } from './decay.ts'
 import { stateAfter } from './episode.ts'
+import type { Level, Viewpoint } from './level.ts'
 import { duration, occurrence, type Occurrence } from './occurrence.ts'
 import { signalLevels } from './signals.ts'
-
-/** What one event adds to a channel: the part that stays while its state lasts, and the part that fades. */
-export type Contribution = Readonly<{ event: string; stays: number; fades: number }>
-
-/** A channel on the day of the reading. `covered`: the part of its memory for which the person told "none". */
-export type Level = {
-  stays: number
-  fades: number
-  covered: number
-  /** A response read directly from readings or the line's age; null for channels fed by events. */
-  direct: number | null
-  contributions: Contribution[]
-  /** The events by which the person told "none". */
-  denied: string[]
-}
-
-/** Which line is looked at, on which day, and on which day the person spoke (all as day numbers). */
-export type Viewpoint = Readonly<{ line: string; opened: number | null; at: number; today: number; restrictedOn: number | null }>
 
 /** All channels of the model as they stood on the day `view.at`, from one pass over the events. */
 export function levels(compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): Level[] {

@@ -1,7 +1,7 @@
 import type { Compiled, CompiledWeight } from './compile.ts'
 import type { Relief } from './diagnosis.ts'
 import { hazards, multipliers, type Node } from './hazard.ts'
-import type { Level } from './levels.ts'
+import type { Level } from './level.ts'
 import type { Numbers } from './numbers.ts'
 
 /** A factor nearer to 1 than this says nothing. */

@@ -1,6 +1,6 @@
 import type { Channel, Compiled } from './compile.ts'
 import { decay } from './decay.ts'
-import type { Level } from './levels.ts'
+import type { Level } from './level.ts'
 
 /** The responses of all channels, and the part of each that stems from what was told. */
 export type Responses = Readonly<{ r: Float64Array; told: Float64Array }>

@@ -5,7 +5,8 @@ import type { CreditLine } from '../events/line.ts'
 import { activeFactors } from './calendar.ts'
 import type { Compiled } from './compile.ts'
 import type { Node } from './hazard.ts'
-import { type Level, levels } from './levels.ts'
+import type { Level } from './level.ts'
+import { levels } from './levels.ts'
 import { responses } from './response.ts'
 
 /** The day on which the line was opened: told with the line, else its first `line-opened` event. */

@@ -4,7 +4,7 @@ import type { EventKind } from '../events/kind.ts'
 import type { Run } from '../knowledge/model-types.ts'
 import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
-import type { Level, Viewpoint } from './levels.ts'
+import type { Level, Viewpoint } from './level.ts'
 
 type Value = Readonly<{ event: string; day: number; value: number; line: string | undefined }>
 

@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import type { Term } from './diagnosis.ts'
 import { type Node, pieces } from './hazard.ts'
-import type { Level } from './levels.ts'
+import type { Level } from './level.ts'
 import type { Numbers } from './numbers.ts'
 
 /** So many events are named for each part of a cause; smaller ones are told together. */
