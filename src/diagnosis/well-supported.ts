@@ -9,7 +9,7 @@ export function isFolklore({ grade, basis }: Parameter): boolean {
 /**
  * The model without folklore: weights, likelihoods, protections, calendar factors and conduct that rest on too little are taken out,
  * and with them the lights that nothing weighs any more. Base rates and ways back stay, as no answer can be given without them. What
- * remains is the same numbers, not new ones; a screen's words still belong to their class, which then says nothing.
+ * remains is the same numbers, drawn as those of the whole; a screen's words still belong to their class, which then says nothing.
  */
 export function wellSupported<Cause extends string>(model: Model<Cause>): Model<Cause> {
   const weights = model.weights.filter(({ rate }) => !isFolklore(rate))
@@ -17,6 +17,7 @@ export function wellSupported<Cause extends string>(model: Model<Cause>): Model<
   const conduct = model.conduct.map((one) => ({ ...one, odds: supported(one.odds) }))
   return {
     ...model,
+    partOf: model,
     weights,
     indicators: model.indicators.filter(({ id }) => weights.some(({ indicator }) => indicator === id)),
     protections: protections.filter(({ lowers }) => Object.keys(lowers).length > 0),

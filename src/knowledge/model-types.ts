@@ -149,4 +149,6 @@ export type Model<Cause extends string = string> = Readonly<{
   conduct: readonly Conduct<Cause>[]
   learning: Learning
   thresholds: Thresholds
+  /** The whole model of which this is a part: draws are made of the whole, so that the ranges of both can be compared. */
+  partOf?: Model<Cause>
 }>

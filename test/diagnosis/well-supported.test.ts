@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/diagnosis/compile.ts'
+import { draws } from '../../src/diagnosis/draws.ts'
 import { isFolklore, wellSupported } from '../../src/diagnosis/well-supported.ts'
 import { examine } from '../../src/diagnosis/examine.ts'
 import type { CaseFile } from '../../src/events/case-file.ts'
@@ -10,6 +12,7 @@ import { closedHistory, eventOf, harmful, history, noneOf, openHistory, protecti
 import { rateOf, none } from '../support/model-cases.ts'
 
 const strict = wellSupported(model)
+const without = ({ partOf: _whole, ...rest }: typeof model) => rest
 const RUNS = { numRuns: 300 }
 const SLACK = 1e-9
 const point = (one: CaseFile) => examine(one, 'jb', TODAY, strict, { draws: 0 })
@@ -24,7 +27,7 @@ function numbersIn(value: unknown): Parameter[] {
 describe('what is taken out', () => {
   it('is folklore, all of it, and nothing else', () => {
     const before = new Set(numbersIn(model))
-    const after = new Set(numbersIn(strict))
+    const after = new Set(numbersIn(without(strict)))
     expect([...after].filter((number) => !before.has(number))).toEqual([])
     expect([...after].filter(isFolklore)).toEqual([])
     const gone = [...before].filter((number) => !after.has(number))
@@ -52,9 +55,19 @@ describe('what is taken out', () => {
 
   it('leaves the model that it was given as it was, and can be done again without effect', () => {
     const before = structuredClone(model)
-    expect(wellSupported(strict)).toEqual(strict)
+    expect(without(wellSupported(strict))).toEqual(without(strict))
     expect(model).toEqual(before)
   })
+})
+
+it('is drawn as the whole is: each number that stayed has the same value in each draw', () => {
+  const [whole, part] = [draws(compile(model), 20, 7), draws(compile(strict), 20, 7)]
+  const kept = [...strict.weights.map(({ rate }) => rate), ...strict.wordings.flatMap(({ likelihood }) => Object.values(likelihood))]
+  for (const [index, numbers] of part.entries()) {
+    expect([...numbers.base]).toEqual([...whole[index]?.base ?? []])
+    expect(kept.map((parameter) => numbers.take(parameter))).toEqual(kept.map((parameter) => whole[index]?.take(parameter)))
+  }
+  expect(part[0]?.base).not.toEqual(part[1]?.base)
 })
 
 describe('the laws hold without folklore too', { timeout: 120_000 }, () => {

@@ -10,11 +10,11 @@ type CardListProps = Readonly<{
   /** The card to open, where one was sent to it. */
   focus: string | null
   text: Text
-  actions: Pick<Actions, 'go'>
+  go: Actions['go']
 }>
 
 /** Cards under the heads of what they are about. */
-export function CardList({ ids, focus, text, actions }: CardListProps) {
+export function CardList({ ids, focus, text, go }: CardListProps) {
   return (
     <div class="stack ledger-list">
       {subjects.map((subject) => {
@@ -23,7 +23,7 @@ export function CardList({ ids, focus, text, actions }: CardListProps) {
         return (
           <Card key={subject} title={text.ledger.subjects[subject]}>
             <ul class="rows">
-              {about.map((id) => <CardRow key={id} id={id} anchor={`card-${id}`} text={text} actions={actions} shown={id === focus} />)}
+              {about.map((id) => <CardRow key={id} id={id} anchor={`card-${id}`} text={text} go={go} shown={id === focus} />)}
             </ul>
           </Card>
         )

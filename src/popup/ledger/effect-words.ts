@@ -9,7 +9,8 @@ import type { Text } from '../../text/index.ts'
 /** So many causes are named on each side of a finding. */
 const NAMED = 3
 
-const tenths = (value: number): number => Math.round(value * 10) / 10
+/** Small factors are read more closely than large ones. */
+const rounded = (value: number): number => (value < 2 ? hundredths(value) : Math.round(value * 10) / 10)
 const hundredths = (value: number): number => Math.round(value * 100) / 100
 
 /** What the model of today does with a card. */
@@ -21,10 +22,10 @@ export function effectsOf(id: CardId): readonly RuleEffect<CauseId>[] {
 export function briefWords(id: CardId, text: Text): string {
   const { grade }: Card = ledger[id]
   const words = text.ledger.brief
-  if ('ignored' in ledger[id]) return words.ignored
+  if ('ignored' in ledger[id]) return grade === null ? words.noSource : words.ignored
   const name = grade === null ? text.ledger.grade.none.name : text.grades[grade].name
   const strongest = Math.max(1, ...effectsOf(id).map(strengthOf))
-  return strongest === 1 ? words.plain(name) : words.times(name, text.format.number(tenths(strongest)))
+  return strongest === 1 ? words.plain(name) : words.times(name, text.format.number(rounded(strongest)))
 }
 
 /** The cap that follows from a card's grade. */
@@ -45,7 +46,7 @@ export function effectWords(effect: RuleEffect<CauseId>, text: Text): string {
   }
   switch (effect.part) {
     case 'indicators':
-      return words.most(name, number(tenths(effect.times)), list(effect.on.map((cause) => words.cause(causeName(cause)))))
+      return words.most(name, number(rounded(effect.times)), list(effect.on.map((cause) => words.cause(causeName(cause)))))
     case 'protections':
       return words.lowers(name, list(effect.on.map(({ cause, times }) => words.lower(causeName(cause), percent(1 - times)))))
     case 'findings': {

@@ -17,23 +17,23 @@ export function Evidence({ title, side, words, none, text }: EvidenceProps) {
   const heading = useId()
   const said = Object.entries(words)
   return (
-    <section class="side" data-side={side} aria-labelledby={heading}>
+    <div class="side" data-side={side} role="group" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       {said.length === 0 && <p class="note">{none}</p>}
       <ul>
         {said.map(([source, sentence]) => (
           <li key={source}>
             <p>{sentence}</p>
-            <p class="note">{whoSays(source, text)}</p>
+            <p class="note"><WhoSays id={source} text={text} /></p>
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
-function whoSays(id: string, text: Text): string {
-  if (!isSourceId(id) || id === 'our-judgement') return text.bases.judgement
+function WhoSays({ id, text }: { id: string; text: Text }) {
+  if (!isSourceId(id) || id === 'our-judgement') return <>{text.bases.judgement}</>
   const { grade, publisher } = sources[id]
-  return text.ledger.source(text.grades[grade].name, publisher)
+  return <>{text.grades[grade].name}{text.frame.cite.join}<span lang="zh-CN">{publisher}</span></>
 }

@@ -1,5 +1,6 @@
 import { cardIds, type CardId } from '../../knowledge/ledger.ts'
-import { textFor, type Text } from '../../text/index.ts'
+import type { Text } from '../../text/index.ts'
+import { zhCN } from '../../text/zh_CN/index.ts'
 import { plainText } from '../../understanding/plain-text.ts'
 import { likeness, simple } from '../form/likeness.ts'
 
@@ -12,49 +13,61 @@ type Entry<Id> = Readonly<{ id: Id; keys: readonly string[]; body: string }>
 const IN_PASSING = 25
 /** Of the pairs of characters that were typed so many have to stand in a body, in whatever order. */
 const MOST_PAIRS = 0.6
+/** What is much less like it than the best is not what was meant. */
+const NEAR_THE_BEST = 0.5
 
 const compared = (words: string): string => simple(plainText(words))
 const whole = (words: readonly string[]): string => plainText(words.join(' ')).normalize('NFKC').toLowerCase()
 
-let made: Readonly<{ cards: readonly Entry<CardId>[]; terms: readonly Entry<TermId>[] }> | null = null
+type Entries = Readonly<{ cards: readonly Entry<CardId>[]; terms: readonly Entry<TermId>[] }>
 
-/** The words of both languages: what people look for has a Chinese name, whichever language they read. */
-function entries(): NonNullable<typeof made> {
-  if (made !== null) return made
-  const languages = [textFor('zh-CN'), textFor('en')]
+const made = new WeakMap<Text, Entries>()
+
+/** The words of the language that is read, and the Chinese ones: what people look for has a Chinese name, whatever they read. */
+function entriesOf(text: Text): Entries {
+  const known = made.get(text)
+  if (known !== undefined) return known
+  const languages = text === zhCN ? [zhCN] : [text, zhCN]
   const cards = cardIds.map((id) => {
-    const words = languages.map((text) => text.cards[id])
+    const words = languages.map((one) => one.cards[id])
     return {
       id, keys: words.flatMap(({ claim, also }) => [claim, ...also]).map(compared),
       body: whole(words.flatMap((card) => [card.claim, ...card.also, card.does, ...Object.values<string>(card.for), ...Object.values<string>(card.against)])),
     }
   })
-  const terms = (Object.keys(languages[0]?.glossary ?? {}) as TermId[]).map((id) => {
-    const words = languages.map((text) => text.glossary[id])
+  const terms = termIds(text).map((id) => {
+    const words = languages.map((one) => one.glossary[id])
     return { id, keys: words.map(({ name }) => compared(name)), body: whole(words.flatMap(({ name, what }) => [name, what])) }
   })
-  made = { cards, terms }
-  return made
+  const entries = { cards, terms }
+  made.set(text, entries)
+  return entries
+}
+
+/** All terms of the glossary. */
+export function termIds({ glossary }: Text): readonly TermId[] {
+  return Object.keys(glossary) as TermId[]
 }
 
 /** The cards that a person may mean by what was typed, likeliest first; none where nothing was typed. */
-export function findCards(query: string, most = 12): readonly CardId[] {
-  return found(query, entries().cards).slice(0, most)
+export function findCards(query: string, text: Text, most = 12): readonly CardId[] {
+  return found(query, entriesOf(text).cards).slice(0, most)
 }
 
 /** The terms of the glossary that a person may mean. */
-export function findTerms(query: string, most = 4): readonly TermId[] {
-  return found(query, entries().terms).slice(0, most)
+export function findTerms(query: string, text: Text, most = 4): readonly TermId[] {
+  return found(query, entriesOf(text).terms).slice(0, most)
 }
 
 function found<Id>(query: string, all: readonly Entry<Id>[]): Id[] {
   const typed = compared(query)
   if (typed === '') return []
-  return all
+  const scored = all
     .map(({ id, keys, body }) => ({ id, score: Math.max(...keys.map((key) => likeness(typed, key)), inBody(typed, body)) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ id }) => id)
+    .toSorted((a, b) => b.score - a.score)
+  const best = scored[0]?.score ?? 0
+  return scored.filter(({ score }) => score >= best * NEAR_THE_BEST).map(({ id }) => id)
 }
 
 function inBody(typed: string, body: string): number {

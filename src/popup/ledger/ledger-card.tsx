@@ -8,10 +8,11 @@ import { CardSources } from './card-sources.tsx'
 import { briefWords, capWords, effectsOf, effectWords, fadingWords } from './effect-words.ts'
 import { Evidence } from './evidence.tsx'
 
-export type CardProps = Readonly<{ id: CardId; text: Text; actions: Pick<Actions, 'go'> }>
+/** `go` is absent where the card should not lead away. */
+export type CardProps = Readonly<{ id: CardId; text: Text; go?: Actions['go'] }>
 
 /** A whole card: for and against side by side, grade and cap, what the model does with it, its sources. */
-export function CardBody({ id, text, actions }: CardProps) {
+export function CardBody({ id, text, go }: CardProps) {
   const words = text.ledger
   const said = text.cards[id]
   const { sought, tips = [] }: Card = ledger[id]
@@ -43,13 +44,13 @@ export function CardBody({ id, text, actions }: CardProps) {
       {instead.length > 0 && (
         <>
           <h3>{words.instead}</h3>
-          <ul class="rows">{instead.map((other) => <CardRow key={other} id={other} text={text} actions={actions} />)}</ul>
+          <ul class="rows">{instead.map((other) => <CardRow key={other} id={other} text={text} {...(go !== undefined && { go })} />)}</ul>
         </>
       )}
-      {tips.length > 0 && (
+      {go !== undefined && tips.length > 0 && (
         <>
           <h3>{words.tips}</h3>
-          <div>{tips.map((tip) => <Button kind="plain" key={tip} onClick={() => actions.go('tips', tip)}>{text.tips[tip].title}</Button>)}</div>
+          <div class="flush">{tips.map((tip) => <Button kind="plain" key={tip} onClick={() => go('tips', tip)}>{text.tips[tip].title}</Button>)}</div>
         </>
       )}
       <CardSources id={id} text={text} />
@@ -58,19 +59,19 @@ export function CardBody({ id, text, actions }: CardProps) {
 }
 
 /** A card as one row: the claim, and what becomes of it; pressing it opens the whole card in place. `anchor`: the id of the row on the page. */
-export function CardRow({ id, text, actions, anchor, shown = false }: CardProps & { anchor?: string; shown?: boolean }) {
+export function CardRow({ anchor, shown = false, ...card }: CardProps & { anchor?: string; shown?: boolean }) {
   return (
     <li class="ledger-row" id={anchor}>
       <Disclosure
-        look="row" back={text.frame.close} initiallyOpen={shown}
+        look="row" back={card.text.frame.close} initiallyOpen={shown}
         summary={
           <span class="what">
-            <span class="name">{text.cards[id].claim}</span>
-            <span class="note">{briefWords(id, text)}</span>
+            <span class="name">{card.text.cards[card.id].claim}</span>
+            <span class="note">{briefWords(card.id, card.text)}</span>
           </span>
         }
       >
-        <CardBody id={id} text={text} actions={actions} />
+        <CardBody {...card} />
       </Disclosure>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
 import { beliefIds, isCardId, ruleIds } from '../../knowledge/ledger.ts'
 import type { FrameProps, Screen } from '../actions.ts'
@@ -7,7 +7,7 @@ import { IconButton } from '../parts/button.tsx'
 import { Choice } from '../parts/chips.tsx'
 import { useShown } from '../use-shown.ts'
 import { CardList } from './card-list.tsx'
-import type { TermId } from './find-cards.ts'
+import { termIds } from './find-cards.ts'
 import { Found } from './found.tsx'
 import { Glossary } from './glossary.tsx'
 import { OnlySwitch } from './only-switch.tsx'
@@ -29,10 +29,14 @@ export function Ledger({ from, line, ...props }: LedgerProps) {
   const [part, setPart] = useState<Part>(focus !== null && ruleIds.some((id) => id === focus) ? 'used' : 'believed')
   const [typed, setTyped] = useState('')
   useShown(focus === null ? null : isCardId(focus) ? `card-${focus}` : focus)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focus === null) head.current?.focus({ preventScroll: true })
+  }, [focus])
   const back = () => actions.go(from)
   return (
     <div class="stack ledger" onKeyDown={onEscape(typed === '' ? back : () => setTyped(''))}>
-      <div class="form-head"><IconButton name="back" label={words.back} onClick={back} /><h1 tabIndex={-1}>{words.title}</h1></div>
+      <div class="form-head"><IconButton name="back" label={text.frame.back} onClick={back} /><h1 tabIndex={-1} ref={head}>{words.title}</h1></div>
       <p class="note">{words.lead}</p>
       <div role="search">
         <input
@@ -41,17 +45,17 @@ export function Ledger({ from, line, ...props }: LedgerProps) {
         />
       </div>
       {typed.trim() !== ''
-        ? <Found typed={typed} text={text} actions={actions} />
+        ? <Found typed={typed} text={text} go={actions.go} />
         : (
           <>
             <OnlySwitch {...props} line={line} />
             <Choice legend={words.parts.legend} legendShown={false} options={parts.map((value) => ({ value, label: words.parts[value] }))} value={part} onChoose={setPart} />
             {part === 'terms'
-              ? <Glossary terms={Object.keys(text.glossary) as TermId[]} text={text} />
+              ? <Glossary terms={termIds(text)} text={text} />
               : (
                 <>
                   <p class="note">{part === 'used' ? words.usedNote : words.believedNote}</p>
-                  <CardList ids={part === 'used' ? ruleIds : beliefIds} focus={focus} text={text} actions={actions} />
+                  <CardList ids={part === 'used' ? ruleIds : beliefIds} focus={focus} text={text} go={actions.go} />
                 </>
               )}
           </>

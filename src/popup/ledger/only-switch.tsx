@@ -12,8 +12,8 @@ export function OnlySwitch({ line, ...props }: FrameProps & { line: CreditLine |
   const words = text.ledger.only
   const out = leftOut()
   return (
-    <Card title={words.title} id="only">
-      <label class="tick">
+    <Card id="only">
+      <label class="tick strong">
         <input type="checkbox" checked={settings.wellSupported} onChange={() => void actions.setSettings({ wellSupported: !settings.wellSupported })} />
         {words.label}
       </label>

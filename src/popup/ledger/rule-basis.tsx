@@ -1,4 +1,4 @@
-import { cardFor } from '../../knowledge/ledger.ts'
+import { type CardId, cardFor, cardsForTip } from '../../knowledge/ledger.ts'
 import type { Uses } from '../../knowledge/ledger-types.ts'
 import type { Text } from '../../text/index.ts'
 import type { Actions } from '../actions.ts'
@@ -10,18 +10,27 @@ type RuleBasisProps = Readonly<{
   part: keyof Uses
   id: string
   text: Text
-  actions: Pick<Actions, 'go'>
+  /** Absent where the card should not lead away to tips. */
+  go?: Actions['go']
 }>
 
 /** The quiet way from a reason to the card of its rule, in place; closing it leads back to the reason. */
-export function RuleBasis({ part, id, text, actions }: RuleBasisProps) {
+export function RuleBasis({ part, id, ...props }: RuleBasisProps) {
   const card = cardFor(part, id)
-  if (card === undefined) return null
+  return card === undefined ? null : <InPlace card={card} {...props} />
+}
+
+/** The same from a tip, for every card that it rests on. */
+export function TipBasis({ tip, text }: { tip: string; text: Text }) {
+  return <>{cardsForTip(tip).map((card) => <InPlace key={card} card={card} text={text} />)}</>
+}
+
+function InPlace({ card, text, go }: Pick<RuleBasisProps, 'text' | 'go'> & { card: CardId }) {
   return (
     <div class="rule-basis">
       <Disclosure summary={text.ledger.basis} back={text.frame.close}>
         <p class="strong">{text.cards[card].claim}</p>
-        <CardBody id={card} text={text} actions={actions} />
+        <CardBody id={card} text={text} {...(go !== undefined && { go })} />
       </Disclosure>
     </div>
   )

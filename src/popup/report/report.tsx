@@ -10,7 +10,7 @@ import { EventTable } from './event-table.tsx'
 
 /** The whole check-up on paper, to hand to somebody or to keep: what is on the screen is what is printed. */
 export function Report(props: ScreenProps) {
-  const { text, line, diagnosis, today, wide, actions } = props
+  const { text, line, diagnosis, today, wide, actions, settings } = props
   const words = text.report
   const { fullDay, percentRange } = text.format
   const { shown } = shownCauses(diagnosis.causes)
@@ -37,6 +37,7 @@ export function Report(props: ScreenProps) {
         </p>
         <p>{words.lender(text.lenders[line.lender].name)}</p>
         <p class="note">{words.made(fullDay(today))}</p>
+        {settings.wellSupported && <p class="note">{text.ledger.only.on}</p>}
       </header>
       <Verdict diagnosis={diagnosis} text={text} />
       {shown.length > 0 && (

@@ -1,13 +1,15 @@
 import type { Day } from '../../events/day.ts'
 import type { CreditEvent } from '../../events/event.ts'
+import type { CauseId } from '../../knowledge/causes.ts'
 import type { Text } from '../../text/index.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Cite } from '../parts/cite.tsx'
+import { RuleBasis } from '../ledger/rule-basis.tsx'
 import type { Reason } from './reasons.ts'
 
 /** One summand of a cause: what was told, or that it was not, how much it makes, and the weight behind it with its source. */
-export function ReasonRow({ reason, text, caseFile, today, actions }: ScreenProps & { reason: Reason }) {
+export function ReasonRow({ reason, cause, text, caseFile, today, actions }: ScreenProps & { reason: Reason; cause: CauseId }) {
   const { event: id, weight, share } = reason
   const words = text.result.reasons
   const event = caseFile.events.find((one) => one.id === id)
@@ -21,6 +23,9 @@ export function ReasonRow({ reason, text, caseFile, today, actions }: ScreenProp
         {event && <Button kind="plain" onClick={() => actions.go('records', event.id)}>{words.toEvent}</Button>}
       </span>
       <span class="size">{text.format.percent(share)}</span>
+      {reason.indicator === 'base'
+        ? <RuleBasis part="base" id={cause} text={text} go={actions.go} />
+        : <RuleBasis part="indicators" id={reason.indicator} text={text} go={actions.go} />}
     </li>
   )
 }

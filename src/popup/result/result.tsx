@@ -17,8 +17,8 @@ import { Verdict } from './verdict.tsx'
 import { Watching } from './watching.tsx'
 
 /**
- * The check-up of a line, always in this order: what cannot wait, if anything, then what it probably is, whether it comes back and until when to wait, what to do now,
- * whom to contact, one more question. To have seen it is the check-up of the day.
+ * The check-up of a line, always in this order: what cannot wait, if anything; what it probably is, whether it comes back and until when
+ * to wait, what to do now, whom to contact, one more question. To have seen it is the check-up of the day.
  */
 export function Result(props: ScreenProps) {
   const { diagnosis, actions, text, caseFile, line, settings } = props
@@ -31,7 +31,7 @@ export function Result(props: ScreenProps) {
         <Verdict diagnosis={diagnosis} text={text} />
         <OnlyNote {...props} />
         <Causes {...props} />
-        <div><Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.toLedger}</Button></div>
+        <div class="flush"><Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.toLedger}</Button></div>
       </div>
       <div class="stack">
         <Outlook diagnosis={diagnosis} text={text} onLearn={(learn) => void actions.setSettings({ learn })} />

@@ -2,6 +2,7 @@ import { causeIds } from '../../knowledge/causes.ts'
 import type { Tip } from '../../knowledge/advice-types.ts'
 import type { TipId } from '../../knowledge/tips.ts'
 import type { Text } from '../../text/index.ts'
+import { TipBasis } from '../ledger/rule-basis.tsx'
 import { CiteAdvice } from '../parts/cite-advice.tsx'
 
 export type KnownTip = Tip & Readonly<{ id: TipId }>
@@ -26,6 +27,7 @@ export function TipBody({ tip, causes, text }: TipBodyProps) {
         <div><dt>{words.answers}</dt><dd>{answered.length === 0 ? words.anyCause : text.format.list(answered)}</dd></div>
       </dl>
       <CiteAdvice advice={tip} text={text} />
+      <TipBasis tip={tip.id} text={text} />
     </div>
   )
 }

@@ -89,6 +89,7 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
         <Button kind="plain" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.closeAll : words.all(known.length)}
         </Button>
+        <Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.fromTips}</Button>
       </div>
       {all && (
         <Card title={words.all(known.length)}>
