@@ -57,7 +57,7 @@ test('half a first run survives the popup\'s closing', async () => {
   await press(/^还开着/)
   await press('花呗')
   await heading('最近有没有这些迹象？')
-  await waitFor(async () => expect(await readDraft()).toMatchObject({ 'first-run': { entry: 'worried', at: 1 } }))
+  await waitFor(async () => expect(await readDraft()).toMatchObject({ 'first-run': { entry: 'worried', asked: ['product', 'signs'] } }))
   cleanup()
   open()
   await heading('最近有没有这些迹象？')

@@ -1,6 +1,9 @@
+import type { Answer, FirstRun } from '../../src/popup/first-run/answer.ts'
+import { nextOf } from '../../src/popup/first-run/next.ts'
 import { optionWords } from '../../src/popup/first-run/option-words.ts'
-import { ways, type Entry } from '../../src/popup/first-run/questions.ts'
-import type { Text } from '../../src/text/index.ts'
+import type { Entry, QuestionId } from '../../src/popup/first-run/questions.ts'
+import { textFor, type Text } from '../../src/text/index.ts'
+import { today } from '../../src/store/today.ts'
 import type { Page, Target } from './drive/page.ts'
 
 /** How a person uses a page: with the mouse, or with the keyboard alone. */
@@ -22,24 +25,29 @@ export function beginsWith(words: string): RegExp {
 
 /** One answer of the first run: a chip by its row and id, "none", or "don't know". */
 export type Reply = Readonly<{ row: string; chip: string }> | 'none' | 'unknown'
-export type Story = Readonly<{ entry: Entry; replies: readonly Reply[] }>
+/** What the person would say to each question that may come; a question not named is answered "don't know". */
+export type Story = Readonly<{ entry: Entry; replies: Readonly<Partial<Record<QuestionId, Reply>>> }>
 
 /** Paid off yesterday, closed the next day, never late. */
 export const paidOff: Story = {
   entry: 'paid-off-closed',
-  replies: [
-    { row: 'product', chip: 'jiebei' }, { row: 'day', chip: 'yesterday' }, { row: 'gap', chip: 'same-day' },
-    { row: 'wording', chip: 'assessment' }, 'none', 'none', 'none', 'unknown',
-  ],
+  replies: {
+    product: { row: 'product', chip: 'jiebei' }, day: { row: 'day', chip: 'yesterday' }, gap: { row: 'gap', chip: 'same-day' },
+    wording: { row: 'wording', chip: 'assessment' }, around: 'none', late: 'none', inquiries: 'none',
+  },
 }
 
 /** Still open; the limit was used up and applications were made elsewhere. */
 export const worried: Story = {
   entry: 'worried',
-  replies: [
-    { row: 'product', chip: 'weilidai' }, 'unknown', { row: 'utilisation', chip: 'full' }, 'none', { row: 'count', chip: 'some' },
-    'unknown', 'none', 'none',
-  ],
+  replies: {
+    product: { row: 'product', chip: 'weilidai' }, utilisation: { row: 'utilisation', chip: 'full' }, late: 'none',
+    inquiries: { row: 'count', chip: 'some' }, work: 'none', use: 'none',
+  },
+}
+
+function answerOf(reply: Reply): Answer {
+  return typeof reply === 'string' ? { said: reply } : { said: 'some', chosen: { [reply.row]: [reply.chip] } }
 }
 
 function nameOf(reply: Reply, text: Text, page: { none: string }): string {
@@ -55,12 +63,17 @@ export async function answerFirstRun(
   page: Page, text: Text, { entry, replies }: Story, hand: Hand, pause?: (question: number) => Promise<void>,
 ): Promise<void> {
   const none: Readonly<Record<string, string>> = text.firstRun.none
+  const phrases: Readonly<Record<string, string>> = textFor('zh-CN').firstRun.rows.wording
+  const known = { caseFile: { lines: [], events: [] }, today: today(new Date()), phrase: (wording: string) => phrases[wording] ?? '' }
   await hand(page, { role: 'button', name: beginsWith(text.firstRun.entries[entry].name) })
-  for (const [at, reply] of replies.entries()) {
-    const question = ways[entry][at] ?? 'product'
-    await page.waitFor({ role: 'heading', name: text.firstRun.questions[question].title })
-    await pause?.(at)
-    await hand(page, { role: 'button', name: nameOf(reply, text, { none: none[question] ?? '' }) })
+  let run: FirstRun = { entry, asked: [], answers: {} }
+  for (let next = nextOf(run, known); next !== null; next = nextOf(run, known)) {
+    const { id } = next
+    const reply = replies[id] ?? 'unknown'
+    await page.waitFor({ role: 'heading', name: text.firstRun.questions[id].title })
+    await pause?.(run.asked.length)
+    await hand(page, { role: 'button', name: nameOf(reply, text, { none: none[id] ?? '' }) })
+    run = { ...run, asked: [...run.asked, id], answers: { ...run.answers, [id]: answerOf(reply) } }
   }
   await page.waitFor({ role: 'button', name: text.frame.tabs.records })
 }

@@ -1,15 +1,19 @@
 import { addDays, isDay, type Day } from '../../events/day.ts'
-import { entries, questions, ways, type Entry, type QuestionId } from './questions.ts'
+import { toldFrom, type ToldBefore } from '../own-words/told-before.ts'
+import { entries, MOST_QUESTIONS, questions, ways, type Entry, type QuestionId } from './questions.ts'
 
-/** What was said to one question: ids of chips by row, a day, or words; or `none`, or `unknown`. */
+/** What was said to one question: ids of chips by row, a day, or words (a `note` where they are not to count); or `none`, or `unknown`. */
 export type Answer =
   | Readonly<{ said: 'none' | 'unknown' }>
-  | Readonly<{ said: 'some'; chosen: Readonly<Record<string, readonly string[]>>; day?: Day; typed?: string }>
+  | Readonly<{ said: 'some'; chosen: Readonly<Record<string, readonly string[]>>; day?: Day; typed?: string; note?: true }>
 
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>
 
-/** A first run half done: it survives the popup's closing. `at` counts the questions of the entry's way. */
-export type FirstRun = Readonly<{ entry: Entry; at: number; answers: Answers }>
+/**
+ * A first run half done: it survives the popup's closing. `asked` are the questions so far, the last of them on the screen; an answer given
+ * before one went back is kept with the others. `told`: what was said in the person's own words before the questions.
+ */
+export type FirstRun = Readonly<{ entry: Entry; asked: readonly QuestionId[]; answers: Answers; told?: ToldBefore }>
 
 /** A day as it was said, ready to be put into an event. */
 export type SaidDay = Readonly<{ date: Day; sure?: 'about' | 'no' }>
@@ -37,15 +41,28 @@ export function saidDay(answer: Answer | undefined, today: Day): SaidDay {
 export function firstRunFrom(value: unknown): FirstRun | null {
   if (!isRecord(value)) return null
   const entry = entries.find((known) => known === value['entry'])
-  const at = value['at']
-  if (entry === undefined || typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at >= ways[entry].length) return null
+  const asked = entry === undefined ? null : askedFrom(entry, value['asked'])
+  if (entry === undefined || asked === null) return null
   const answers: Partial<Record<QuestionId, Answer>> = {}
   const kept = isRecord(value['answers']) ? value['answers'] : {}
-  for (const id of ways[entry]) {
+  for (const id of questionsOf(entry)) {
     const answer = answerFrom(id, kept[id])
     if (answer !== null) answers[id] = answer
   }
-  return { entry, at, answers }
+  const told = toldFrom(value['told'], questionsOf(entry))
+  return { entry, asked, answers, ...(told !== null && { told }) }
+}
+
+/** Null where these are not questions of this entry, each asked once. */
+function askedFrom(entry: Entry, value: unknown): readonly QuestionId[] | null {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_QUESTIONS) return null
+  const known = value.flatMap((id) => questionsOf(entry).find((one) => one === id) ?? [])
+  return known.length === value.length && new Set(known).size === known.length ? known : null
+}
+
+/** All that an entry may ask. */
+function questionsOf(entry: Entry): readonly QuestionId[] {
+  return [...ways[entry].first, ...ways[entry].then]
 }
 
 function answerFrom(id: QuestionId, value: unknown): Answer | null {
@@ -58,8 +75,11 @@ function answerFrom(id: QuestionId, value: unknown): Answer | null {
     const ids = value['chosen'][row]
     if (Array.isArray(ids)) picked[row] = options.filter((option) => ids.includes(option))
   }
-  const { day, typed } = value
-  return { said: 'some', chosen: picked, ...(isDay(day) && { day }), ...(typeof typed === 'string' && { typed: typed.slice(0, 200) }) }
+  const { day, typed, note } = value
+  return {
+    said: 'some', chosen: picked, ...(isDay(day) && { day }), ...(typeof typed === 'string' && { typed: typed.slice(0, 200) }),
+    ...(note === true && { note }),
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -60,15 +60,16 @@ function restrictedOn(answers: Answers, today: Day, back: SaidDay | null): SaidD
   return said.date < back.date ? said : { date: addDays(back.date, -60), sure: 'no' }
 }
 
-function wordingOf(answers: Answers, phrase: Context['phrase']): { wording?: string } {
+/** What the screen said; as a note where the person says that it was read wrongly, so that it changes nothing. */
+function wordingOf(answers: Answers, phrase: Context['phrase']): Pick<CreditEvent, 'wording' | 'note'> {
   const answer = answers.wording
   if (answer?.said !== 'some') return {}
   const id = chosen(answer, 'wording')[0]
   const wording = answer.typed?.trim() || (id === undefined ? '' : phrase(id))
-  return wording === '' ? {} : { wording }
+  return wording === '' ? {} : answer.note ? { note: wording } : { wording }
 }
 
-function entryEvents(entry: Entry, answers: Answers, about: About, on: SaidDay, wording: { wording?: string }): readonly Told[] {
+function entryEvents(entry: Entry, answers: Answers, about: About, on: SaidDay, wording: Pick<CreditEvent, 'wording' | 'note'>): readonly Told[] {
   const { line, today } = about
   const state = chosen(answers.state, 'state')[0] ?? 'closed'
   const kind = stateKinds[state] ?? 'line-closed'

@@ -1,20 +1,25 @@
 import type { Text } from '../../text/index.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { StoryBox } from '../own-words/story-box.tsx'
+import type { OwnWords } from '../own-words/use-own-words.ts'
 import { entries, type Entry } from './questions.ts'
 
 type EntryChoiceProps = {
   text: Text
   /** True where a line exists already and this is one more. */
   further: boolean
+  /** What is told in the person's own words. */
+  story: OwnWords
+  onRead: () => void
   onChoose: (entry: Entry) => void
   onLanguage: () => void
   onRestore: () => void
   onCancel?: (() => void) | undefined
 }
 
-/** The first screen: what happened, in five ways. */
-export function EntryChoice({ text, further, onChoose, onLanguage, onRestore, onCancel }: EntryChoiceProps) {
+/** The first screen: what happened, in five ways or in the person's own words. */
+export function EntryChoice({ text, further, story, onRead, onChoose, onLanguage, onRestore, onCancel }: EntryChoiceProps) {
   const words = text.firstRun
   return (
     <div class="stack">
@@ -35,6 +40,7 @@ export function EntryChoice({ text, further, onChoose, onLanguage, onRestore, on
           </li>
         ))}
       </ul>
+      <StoryBox value={story.draft.text} text={text} onType={(typed) => story.change({ text: typed })} onRead={onRead} />
       <p class="note">{words.honest}</p>
       <div class="row spread">
         {onCancel

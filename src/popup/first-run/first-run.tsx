@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { zhCN } from '../../text/zh_CN/index.ts'
 import type { FrameProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
@@ -7,7 +7,16 @@ import { toEvents } from './answers.ts'
 import { EntryChoice } from './entry-choice.tsx'
 import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
+import { newHome } from '../own-words/home.ts'
+import { Review } from '../own-words/review.tsx'
+import { runFrom } from '../own-words/told-run.ts'
+import { useOwnWords } from '../own-words/use-own-words.ts'
+import { withTold } from '../own-words/with-told.ts'
+import { atMostLeft, nextOf, type Known } from './next.ts'
 import { canShowResult, ways } from './questions.ts'
+
+const phrases: Readonly<Record<string, string>> = zhCN.firstRun.rows.wording
+const phrase = (wording: string) => phrases[wording] ?? ''
 
 type FirstRunProps = FrameProps & {
   /** Called with the id of the new line, once it is stored. */
@@ -26,50 +35,78 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
     setRun(next)
     actions.keepDraft('first-run', next)
   }
+  const story = useOwnWords('first-run', drafts, actions.keepDraft, today)
+  const known: Known = { caseFile, today, phrase }
+  const ask = useMemo(() => (run === null ? null : nextOf({ ...run, asked: run.asked.slice(0, -1) }, known)?.ask ?? null), [run, caseFile, today])
   useEffect(() => {
     // Each question is announced, and Tab goes on from it.
-    if (moved.current) place.current?.querySelector('h1')?.focus({ preventScroll: true })
-    if (moved.current) window.scrollTo(0, 0)
-  }, [run?.entry, run?.at])
+    const told = run === null && story.understood === null && story.draft.text !== ''
+    if (moved.current) place.current?.querySelector<HTMLElement>(told ? 'textarea' : 'h1')?.focus({ preventScroll: true })
+    if (moved.current && !told) window.scrollTo(0, 0)
+  }, [run?.entry, run?.asked.length, story.understood === null])
 
-  if (run === null) {
+  const finish = async ({ entry, answers, told }: Draft) => {
+    const newId = () => crypto.randomUUID()
+    const added = toEvents(entry, answers, { today, newId, phrase })
+    const { line, events, others } = told === undefined ? { ...added, others: [] } : withTold(added, told, caseFile.lines, newId)
+    if (!await actions.saveLine(line, events)) return
+    for (const other of others) await actions.saveLine(other.line, other.events)
+    actions.keepDraft('first-run', null)
+    story.forget()
+    onDone(line.id)
+  }
+
+  if (run === null && story.understood !== null) {
+    const home = newHome(story.understood, text.ownWords.thisLine)
     return (
       <main class="screen" ref={place}>
-        <EntryChoice
-          text={text} further={caseFile.lines.length > 0} onChoose={(entry) => to({ entry, at: 0, answers: {} })} onCancel={onCancel}
-          onLanguage={() => void actions.setSettings({ language: text.language === 'en' ? 'zh-CN' : 'en' })}
-          onRestore={() => actions.go('settings')}
+        <Review
+          story={story} understood={story.understood} home={home} today={today} text={text} asksEntry
+          onClose={() => { moved.current = true; story.reopen() }}
+          onDone={(events, entry) => {
+            if (entry === null) return
+            const begun = { entry, asked: [], ...runFrom(entry, events, home) }
+            const next = nextOf(begun, known)
+            if (next === null) void finish(begun)
+            else to({ ...begun, asked: [next.id] })
+          }}
         />
       </main>
     )
   }
 
-  const way = ways[run.entry]
-  const id = way[run.at] ?? way[0]
-  const finish = async ({ entry, answers }: Draft) => {
-    const phrases: Readonly<Record<string, string>> = zhCN.firstRun.rows.wording
-    const added = toEvents(entry, answers, { today, newId: () => crypto.randomUUID(), phrase: (wording) => phrases[wording] ?? '' })
-    if (!await actions.saveLine(added.line, added.events)) return
-    actions.keepDraft('first-run', null)
-    onDone(added.line.id)
+  if (run === null) {
+    return (
+      <main class="screen" ref={place}>
+        <EntryChoice
+          text={text} further={caseFile.lines.length > 0} onChoose={(entry) => to({ entry, asked: [ways[entry].first[0]], answers: {} })} onCancel={onCancel}
+          onLanguage={() => void actions.setSettings({ language: text.language === 'en' ? 'zh-CN' : 'en' })}
+          onRestore={() => actions.go('settings')} story={story} onRead={() => { moved.current = true; story.read(story.draft.text) }}
+        />
+      </main>
+    )
   }
+
+  const before = run.asked.slice(0, -1)
+  const id = run.asked.at(-1) ?? 'product'
   const onAnswer = (answer: Answer) => {
-    const next = { ...run, answers: { ...run.answers, [id]: answer } }
-    if (run.at + 1 < way.length) to({ ...next, at: run.at + 1 })
-    else void finish(next)
+    const answered = { ...run, answers: { ...run.answers, [id]: answer } }
+    const next = nextOf(answered, known)
+    if (next === null) void finish(answered)
+    else to({ ...answered, asked: [...run.asked, next.id] })
   }
   return (
     <main class="screen" ref={place}>
       <div class="stack">
-        <Progress at={run.at + 1} of={way.length} text={text} onBack={() => to(run.at === 0 ? null : { ...run, at: run.at - 1 })} />
+        <Progress at={run.asked.length} left={atMostLeft(run)} text={text} onBack={() => to(before.length === 0 ? null : { ...run, asked: before })} />
         {!moved.current && (
           <p class="note">
             {text.firstRun.resume}
-            <Button kind="plain" onClick={() => to(null)}>{text.firstRun.restart}</Button>
+            <Button kind="plain" onClick={() => { to(null); story.reopen() }}>{text.firstRun.restart}</Button>
           </p>
         )}
-        <Question id={id} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
-        {canShowResult(run.at) && (
+        <Question id={id} ask={ask} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
+        {canShowResult(before.length + (run.told?.settled.length ?? 0)) && (
           <div class="skip"><Button kind="plain" onClick={() => void finish(run)}>{text.firstRun.finishNow}</Button></div>
         )}
       </div>

@@ -1,9 +1,12 @@
 import type { Text } from '../../text/index.ts'
 import { IconButton } from '../parts/button.tsx'
 
-/** How far one is, and the step back; from the first question it leads to the entries. */
-export function Progress({ at, of, text, onBack }: { at: number; of: number; text: Text; onBack: () => void }) {
-  const words = text.firstRun.progress(at, of)
+type ProgressProps = { at: number; left: number; text: Text; onBack: () => void }
+
+/** How far one is and how many may follow, and the step back; from the first question it leads to the entries. */
+export function Progress({ at, left, text, onBack }: ProgressProps) {
+  const words = text.firstRun.progress(at, left)
+  const of = at + left
   return (
     <div class="progress">
       <IconButton name="back" label={text.firstRun.back} onClick={onBack} />

@@ -1,3 +1,5 @@
+import type { Ask } from '../../diagnosis/diagnosis.ts'
+import { whyAsked } from '../parts/why-asked.ts'
 import type { AnswerProps } from './answer-props.ts'
 import { DayAnswer } from './day-answer.tsx'
 import { ManyAnswer } from './many-answer.tsx'
@@ -10,10 +12,14 @@ const ways: Readonly<Record<Shape, (props: AnswerProps) => preact.JSX.Element>> 
   one: OneAnswer, day: DayAnswer, parts: PartsAnswer, many: ManyAnswer, wording: WordingAnswer,
 }
 
-type QuestionProps = Omit<AnswerProps, 'rows'> & { id: QuestionId }
+type QuestionProps = Omit<AnswerProps, 'rows'> & {
+  id: QuestionId
+  /** What the answer would decide, where the model chose the question. */
+  ask: Ask | null
+}
 
-/** One question with its chips, and below them, always in the same place, "none" and "don't know". */
-export function Question({ id, ...props }: QuestionProps) {
+/** One question, why it is asked, and its chips, and below them, always in the same place, "none" and "don't know". */
+export function Question({ id, ask, ...props }: QuestionProps) {
   const { text } = props
   const { shape, rows, none, unknown } = questions[id]
   const { title, hint } = text.firstRun.questions[id]
@@ -24,6 +30,7 @@ export function Question({ id, ...props }: QuestionProps) {
       <div>
         <h1 tabIndex={-1}>{title}</h1>
         {hint !== '' && <p class="soft">{hint}</p>}
+        {ask !== null && <p class="note why">{whyAsked(ask, text)}</p>}
       </div>
       <Way {...props} rows={rows} key={id} />
       {(none || unknown) && (

@@ -1,4 +1,5 @@
 import { products } from '../../events/line.ts'
+import type { ThenId } from './tells.ts'
 
 /** What brings a person here; the five ways in. */
 export const entries = ['paid-off-closed', 'paid-still-closed', 'others-too', 'came-back', 'worried'] as const
@@ -75,14 +76,17 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions
 
-/** At most eight questions each, first those without which there is no answer, then those that move it most. */
+/** No more than this, whatever there is left to ask. */
+export const MOST_QUESTIONS = 8
+
+/** First the questions without which there is no answer, in this order; then those of the others that teach most, as long as they teach enough. */
 export const ways = {
-  'paid-off-closed': ['product', 'day', 'gap', 'wording', 'around', 'late', 'inquiries', 'use'],
-  'paid-still-closed': ['product', 'state', 'day', 'wording', 'around', 'late-elsewhere', 'inquiries', 'burden'],
-  'others-too': ['product', 'state', 'day', 'wording', 'around', 'late', 'inquiries', 'use'],
-  'came-back': ['product', 'closed-day', 'back-day', 'meanwhile', 'late', 'inquiries', 'burden', 'work'],
-  'worried': ['product', 'signs', 'utilisation', 'late', 'inquiries', 'burden', 'work', 'use'],
-} as const satisfies Record<Entry, readonly QuestionId[]>
+  'paid-off-closed': { first: ['product', 'day', 'gap', 'wording'], then: ['around', 'late', 'inquiries', 'use', 'burden', 'work'] },
+  'paid-still-closed': { first: ['product', 'state', 'day', 'wording'], then: ['around', 'late-elsewhere', 'inquiries', 'burden', 'use', 'work'] },
+  'others-too': { first: ['product', 'state', 'day', 'wording'], then: ['around', 'late', 'inquiries', 'use', 'burden', 'work'] },
+  'came-back': { first: ['product', 'closed-day', 'back-day', 'meanwhile'], then: ['late', 'inquiries', 'burden', 'work', 'around', 'use'] },
+  'worried': { first: ['product', 'signs'], then: ['utilisation', 'late', 'inquiries', 'burden', 'work', 'use'] },
+} as const satisfies Record<Entry, { first: readonly QuestionId[]; then: readonly ThenId[] }>
 
 /** From how many answers on a result can be shown: the line, what happened and when. */
 export function canShowResult(answered: number): boolean {
