@@ -3,8 +3,6 @@ import { chineseWords } from './zh_CN/numbers.ts'
 import { englishWords } from './en/numbers.ts'
 import type { Language, Spoken } from './types.ts'
 
-export type Format = ReturnType<typeof formatFor>
-
 /** Numbers, days and lists as the language says them. Days are civil days: no zone is involved. */
 export function formatFor(language: Language) {
   const words = language === 'en' ? englishWords : chineseWords

@@ -3,7 +3,6 @@ import { zhCN, type Text } from './zh_CN/index.ts'
 import type { Language } from './types.ts'
 
 export type { Text } from './zh_CN/index.ts'
-export type { Format } from './format.ts'
 export type { Language } from './types.ts'
 
 /** All words of one language. */

@@ -40,5 +40,3 @@ export const glossary = {
   'grade': { name: '证据等级', what: 'A 法规原文，B 研究和可信报道，C 几处公开资料，D 单一或矛盾的说法，E 我们的判断' },
   'stop-waiting': { name: '停止等待的日子', what: '从这天起，往后三个月恢复的可能已经很小，该按没有它来安排' },
 } satisfies Record<string, Named>
-
-export type Term = keyof typeof glossary
