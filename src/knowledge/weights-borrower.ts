@@ -26,8 +26,9 @@ export const borrowerWeights = [
   { indicator: 'utilisation', memory: 'long', cause: 'over-indebted', rate: seen(0.03) },
   { indicator: 'debt-to-income', memory: 'short', cause: 'over-indebted', rate: judged(0.16) },
   { indicator: 'monthly-burden', memory: 'short', cause: 'over-indebted', rate: cited(0.2, 'C', 'report', 'inquiry-rules-of-thumb') },
-  { indicator: 'low-payments', memory: 'short', cause: 'over-indebted', rate: seen(0.04) },
-  { indicator: 'low-payments', memory: 'long', cause: 'over-indebted', rate: seen(0.02) },
+  // Card data on default show nothing of it beyond lateness; that it speaks of strain is our judgement.
+  { indicator: 'low-payments', memory: 'short', cause: 'over-indebted', rate: judged(0.03) },
+  { indicator: 'low-payments', memory: 'long', cause: 'over-indebted', rate: judged(0.01) },
   { indicator: 'new-loans', memory: 'short', cause: 'over-indebted', rate: judged(0.05) },
   { indicator: 'guarantees', memory: 'short', cause: 'over-indebted', rate: judged(0.1) },
   { indicator: 'collection', memory: 'short', cause: 'over-indebted', rate: judged(0.05) },
