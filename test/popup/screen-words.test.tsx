@@ -36,6 +36,7 @@ describe('words on a screen, in the form of an event', () => {
     expect(button('对').getAttribute('aria-pressed')).toBe('true')
     press('不是这个意思')
     expect(words().value).toBe('')
+    expect(document.activeElement).toBe(words())
     press('再补充几项（可不填）')
     expect((screen.getByLabelText('备注') as HTMLTextAreaElement).value).toBe('您好，经综合评估暂未通过。')
     press('还是放回去')

@@ -7,10 +7,10 @@ import { LONGEST_TEXT } from '../../understanding/understand.ts'
 export type SaidDay = Readonly<{ words: string; on: Day }>
 
 /**
- * What the person said about one proposed event. `event`: as they changed it. `still`: the state lasts. `plain`: the words on the
- * screen were read wrongly and are kept as a note.
+ * What the person said about one proposed event. `event`: as they changed it. `still`: the state lasts. `read`: the words on the
+ * screen were read rightly; `plain`: wrongly, and are kept as a note.
  */
-export type Choice = Readonly<{ state: 'open' | 'kept' | 'left'; day?: SaidDay; still?: true; plain?: true; event?: CreditEvent }>
+export type Choice = Readonly<{ state: 'open' | 'kept' | 'left'; day?: SaidDay; still?: true; read?: true; plain?: true; event?: CreditEvent }>
 
 /**
  * A text being told. `place`: the first run, or the line whose records are open. `on`: the day on which it was read, null while it is
@@ -42,11 +42,12 @@ export function ownWordsFrom(value: unknown, place: string): OwnWordsDraft | nul
 
 function choiceFrom(value: unknown): Choice {
   if (!isRecord(value)) return { state: 'open' }
-  const { state, day, still, plain, event } = value
+  const { state, day, still, read, plain, event } = value
   return {
     state: state === 'kept' || state === 'left' ? state : 'open',
     ...(isRecord(day) && typeof day['words'] === 'string' && isDay(day['on']) && { day: { words: day['words'], on: day['on'] } }),
     ...(still === true && { still }),
+    ...(read === true && { read }),
     ...(plain === true && { plain }),
     ...(isChanged(event) && { event }),
   }

@@ -28,7 +28,7 @@ type ProposalRowProps = {
 /** One thing that was read, to be kept, changed or left out; what it lacks is asked in place. */
 export function ProposalRow(props: ProposalRowProps) {
   const { proposal, day, missed, lines, today, text, onChoice, onDay, onReject, onChange } = props
-  const { event, state, lacks, after } = proposal
+  const { event, state, lacks, asks, after } = proposal
   const words = text.ownWords
   const kind = text.kinds[event.kind].name
   const name = event.none ? text.timeline.noneName(kind) : kind
@@ -43,19 +43,20 @@ export function ProposalRow(props: ProposalRowProps) {
           : lacks !== 'day' && <span>{whenWords(event, today, text)}</span>}
       </p>
       <p class="note" dir="auto">{detail(event, lacks === 'day', lines, today, text)}</p>
-      {state !== 'left' && lacks === 'day' && !waits && (
+      {state !== 'left' && asks.day && (
         <DayField
           name={`day-${proposal.at}`} label={words.whichDay(name)} value={day} today={today} text={text} onChange={onDay}
-          error={missed ? text.form.errors[day.trim() === '' ? 'missing' : 'not-a-day'] : undefined}
+          error={missed && lacks === 'day' ? text.form.errors[day.trim() === '' ? 'missing' : 'not-a-day'] : undefined}
         />
       )}
-      {state !== 'left' && lacks === 'still' && (
-        <Still kind={event.kind} text={text} onStill={() => onChoice({ still: true })} onOver={() => onChange(true)} />
+      {state !== 'left' && asks.still && lacks !== 'day' && (
+        <Still
+          kind={event.kind} said={lacks === null} text={text} onStill={() => onChoice({ still: true })} onOver={() => onChange(true)}
+        />
       )}
       {state !== 'left' && event.wording !== undefined && (
         <WordingReading
-          words={event.wording} confirmed={state === 'kept'} text={text} onConfirm={() => press('kept')}
-          onReject={onReject}
+          words={event.wording} confirmed={proposal.read} text={text} onConfirm={() => onChoice({ read: true })} onReject={onReject}
         />
       )}
       <div class="chips small" role="group" aria-label={name}>
@@ -67,15 +68,15 @@ export function ProposalRow(props: ProposalRowProps) {
   )
 }
 
-type StillProps = { kind: CreditEvent['kind']; text: Text; onStill: () => void; onOver: () => void }
+type StillProps = { kind: CreditEvent['kind']; said: boolean; text: Text; onStill: () => void; onOver: () => void }
 
-function Still({ kind, text, onStill, onOver }: StillProps) {
+function Still({ kind, said, text, onStill, onOver }: StillProps) {
   const words = text.form.state.of[kind] ?? text.form.state.plain
   return (
     <div class="stack still" role="group" aria-label={words.legend}>
       <span class="strong">{words.legend}</span>
       <div class="chips">
-        <button type="button" class="chip" onClick={onStill}>{words.still}</button>
+        <button type="button" class="chip" aria-pressed={said} onClick={onStill}>{words.still}</button>
         <button type="button" class="chip" onClick={onOver}>{words.over}</button>
       </div>
     </div>

@@ -12,22 +12,25 @@ import type { Home } from './home.ts'
 
 /**
  * An event to be confirmed. Its id is its place in the reading. `lacks`: what has to be said first; the day of the event then stands
- * for nothing. `after`: it came so many days after another of which the day is not known either, and waits for that.
+ * for nothing. `asks`: what the words left open, also once it is answered. `after`: it came so many days after another of which the day is not known either, and waits for that.
  */
 export type Proposal = Readonly<{
   at: number
   event: CreditEvent
   state: Choice['state']
+  /** Whether the person confirmed how the words on the screen are read; keeping the event does so too. */
+  read: boolean
   lacks: 'day' | 'still' | null
+  asks: Readonly<{ day: boolean; still: boolean }>
   after: Readonly<{ kind: EventKind; days: number }> | null
 }>
 
 type When = Pick<CreditEvent, 'date' | 'since' | 'sure'>
 type Choices = Readonly<Record<string, Choice>>
-const open: Choice = { state: 'open' }
+const untouched: Choice = { state: 'open' }
 
 /** The day of a proposal, as it was read, as the person said it, or counted from the one it came after; null where nobody knows it. */
-function whenOf({ events }: Understood, at: number, choices: Choices, today: Day, depth = 0): When | null {
+function whenOf({ events }: Pick<Understood, 'events'>, at: number, choices: Choices, today: Day, depth = 0): When | null {
   const event = events[at]
   const choice = choices[at]
   if (event === undefined || depth > events.length) return null
@@ -37,7 +40,7 @@ function whenOf({ events }: Understood, at: number, choices: Choices, today: Day
     return { date: event.date, ...(event.since && { since: event.since }), ...(event.sure === 'about' && !event.since && { sure: 'about' }) }
   }
   if (event.after === undefined) return null
-  const before = whenOf({ events } as Understood, event.after.event, choices, today, depth + 1)
+  const before = whenOf({ events }, event.after.event, choices, today, depth + 1)
   if (before === null || before.since !== undefined) return null
   const date = addDays(before.date, event.after.days)
   const sure = before.sure ?? (event.sure === 'about' ? 'about' : undefined)
@@ -61,7 +64,7 @@ function lineOf({ kind, line, none }: ProposedEvent, { line: home, lines }: Home
 /** What is proposed, with what the person has said to it so far. */
 export function proposalsOf(understood: Understood, choices: Choices, home: Home, today: Day, text: Text): readonly Proposal[] {
   return understood.events.map((proposed, at) => {
-    const choice = choices[at] ?? open
+    const choice = choices[at] ?? untouched
     const { line: product, date: _date, sure: _sure, after, span: _span, since, wording, ...told } = proposed
     const when = whenOf(understood, at, choices, today)
     const line = lineOf(proposed, home)
@@ -72,12 +75,14 @@ export function proposalsOf(understood: Understood, choices: Choices, home: Home
       ...told, ...named, ...said, id: String(at), ...(line !== undefined && { line }),
       ...(told.none ? { date: today, ...(since !== undefined && { since }) } : when ?? { date: today }),
     }
-    const asked = state && group !== 'platform' && told.none !== true && event.until === undefined && !choice.still
+    const open = told.none !== true && choice.event === undefined
+    const still = open && state && group !== 'platform' && event.until === undefined
     const base = after === undefined ? undefined : understood.events[after.event]
     const waits = when === null && base !== undefined && after !== undefined && choices[after.event]?.state !== 'left'
     return {
-      at, event, state: choice.state, after: waits ? { kind: base.kind, days: after.days } : null,
-      lacks: choice.event !== undefined ? null : when === null && told.none !== true ? 'day' : asked ? 'still' : null,
+      at, event, state: choice.state, read: choice.read === true || choice.state === 'kept', after: waits ? { kind: base.kind, days: after.days } : null,
+      lacks: open && when === null ? 'day' : still && choice.still !== true ? 'still' : null,
+      asks: { day: open && !waits && proposed.date === null && (when === null || choice.day !== undefined), still },
     }
   })
 }

@@ -37,7 +37,7 @@ export function Review({ story, understood, home, today, text, asksEntry, onDone
   const [form, setForm] = useState<Entry | null>(null)
   const [missed, setMissed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const returnTo = useRef<string | null>(null)
+  const returnTo = useRef<number | null>(null)
   const proposals = proposalsOf(understood, draft.choices, home, today, text)
   const choose = (at: number, part: Partial<Said>) =>
     story.change({ choices: { ...draft.choices, [at]: { ...(draft.choices[at] ?? { state: 'open' }), ...part } } })
@@ -45,7 +45,7 @@ export function Review({ story, understood, home, today, text, asksEntry, onDone
 
   useEffect(() => {
     if (form !== null || returnTo.current === null) return
-    place.current?.querySelector<HTMLElement>(`[data-at="${returnTo.current}"] [role=group]:last-child .chip`)?.focus()
+    focusRow(place.current, returnTo.current)
     returnTo.current = null
   }, [form])
 
@@ -69,11 +69,12 @@ export function Review({ story, understood, home, today, text, asksEntry, onDone
   }
 
   const change = ({ at, event, lacks }: Proposal, over?: boolean) => {
-    returnTo.current = String(at)
+    returnTo.current = at
     const asked = lacks === 'still' ? { still: over ? false : null } : {}
     setForm({ ...entryOf(event), ...asked, id: String(at), ...(lacks === 'day' && { day: draft.choices[at]?.day?.words ?? '' }) })
   }
   const reject = ({ at, event }: Proposal) => {
+    focusRow(place.current, at)
     const { wording, ...rest } = event
     choose(at, draft.choices[at]?.event === undefined ? { plain: true } : { event: { ...rest, ...(wording && { note: wording }) } })
   }
@@ -121,4 +122,9 @@ export function Review({ story, understood, home, today, text, asksEntry, onDone
       </div>
     </div>
   )
+}
+
+/** The focus on what one can say to a proposal: never on what has just gone. */
+function focusRow(place: HTMLElement | null, at: number) {
+  place?.querySelector<HTMLElement>(`[data-at="${at}"] > [role=group]:last-child .chip`)?.focus()
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { kindFacts } from '../../events/kind-facts.ts'
 import type { Text } from '../../text/index.ts'
 import type { Entry } from '../form/entry.ts'
@@ -15,29 +15,32 @@ type WordingHelpProps = { entry: Entry; text: Text; onChange: (part: Partial<Ent
 export function WordingHelp({ entry, text, onChange }: WordingHelpProps) {
   const [confirmed, setConfirmed] = useState('')
   const [moved, setMoved] = useState<Pick<Entry, 'wording' | 'note'> | null>(null)
-  const words = text.ownWords.reading
-  const reject = () => {
-    setMoved({ wording: entry.wording, note: entry.note })
-    onChange({ wording: '', note: [entry.note, entry.wording.trim()].filter((part) => part !== '').join('\n') })
+  const place = useRef<HTMLDivElement>(null)
+  const { rejected, restore } = text.ownWords.reading
+  const change = (part: Partial<Entry>, next: typeof moved) => {
+    onChange(part)
+    setMoved(next)
+    // What was pressed goes away; the field that it was about stays.
+    place.current?.closest('form')?.querySelector<HTMLElement>('[name=wording]')?.focus()
   }
-  if (entry.wording.trim() !== '') {
-    return (
+  const reject = () => {
+    const note = [entry.note, entry.wording.trim()].filter((part) => part !== '').join('\n')
+    change({ wording: '', note }, { wording: entry.wording, note: entry.note })
+  }
+  const empty = entry.wording.trim() === ''
+  const picks = empty && moved === null && kindFacts[entry.kind].group === 'platform'
+  return (
+    <div ref={place}>
       <WordingReading
         words={entry.wording} confirmed={confirmed === entry.wording} text={text} onConfirm={() => setConfirmed(entry.wording)} onReject={reject}
       />
-    )
-  }
-  if (moved !== null) {
-    const restore = () => {
-      onChange(moved)
-      setMoved(null)
-    }
-    return (
-      <p class="note restored" role="status">
-        {words.rejected}
-        <Button kind="plain" onClick={restore}>{words.restore}</Button>
-      </p>
-    )
-  }
-  return kindFacts[entry.kind].group === 'platform' ? <WordingList text={text} onChoose={(wording) => onChange({ wording })} /> : null
+      {empty && moved !== null && (
+        <p class="note restored" role="status">
+          {rejected}
+          <Button kind="plain" onClick={() => change(moved, null)}>{restore}</Button>
+        </p>
+      )}
+      {picks && <WordingList text={text} onChoose={(wording) => change({ wording }, null)} />}
+    </div>
+  )
 }

@@ -13,7 +13,7 @@ type KindSearchProps = {
   /** A kind was chosen; `typed` is what stood in the box, which may hold a day. */
   onChoose: (kind: EventKind, typed: string) => void
   onNone: () => void
-  /** What was typed holds more than one thing, or a whole sentence; empty where there is nothing typed yet. */
+  /** What was typed holds more than one thing, or a whole sentence. */
   onStory: (typed: string) => void
   today: Day
 }
@@ -73,9 +73,6 @@ export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: Ki
             ))}
             <button type="button" class="chip" onClick={onNone}>
               {words.none}
-            </button>
-            <button type="button" class="chip" onClick={() => onStory('')}>
-              {text.ownWords.say}
             </button>
             <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
               {browsing ? words.back : words.all}

@@ -103,7 +103,7 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
         story={story}
         onStory={(typed) => {
           returnTo('search')
-          if (typed !== '' && (typed !== story.draft.text || story.understood === null)) story.read(typed)
+          if (typed !== story.draft.text || story.understood === null) story.read(typed)
           setTelling(true)
         }}
         onExport={() => actions.go('settings')}

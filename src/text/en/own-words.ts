@@ -7,7 +7,6 @@ export const ownWords: OwnWordsText = {
   placeholder: 'In Chinese or simple English: paid off last month, closed the next day',
   hint: 'In any order. What was read is shown first; only what you keep is stored.',
   read: 'Read this',
-  say: 'Tell it in a sentence…',
   sayTitle: 'In your own words',
   asStory: 'Read it as a sentence',
   asStoryNote: 'Shows what was read; you choose what to keep',

@@ -4,7 +4,6 @@ export const ownWords = {
   placeholder: '例：上个月还清，第二天借呗没了；九月查过两次征信',
   hint: '想到什么说什么。读出来的先给你看，你说记才记。',
   read: '读一读',
-  say: '说一段话…',
   sayTitle: '用自己的话说',
   asStory: '按一段话来读',
   asStoryNote: '先列出读到的事，再由你决定记哪些',

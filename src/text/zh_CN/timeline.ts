@@ -3,7 +3,7 @@ export const timeline = {
   title: '记录',
   search: {
     label: '记一件事',
-    placeholder: '记一件事：逾期、查征信、换手机号…',
+    placeholder: '记一件事，或说一段话：逾期、换手机号…',
     found: (count: number) => `找到 ${count} 类`,
     nothing: (typed: string) => `没有找到“${typed}”。换个说法，或者从分类里挑。`,
     usual: '常记的',
