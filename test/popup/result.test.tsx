@@ -162,6 +162,26 @@ describe('what cannot wait', () => {
   })
 })
 
+describe('signs to watch', () => {
+  const rows = () => within(screen.getByRole('table', { name: '亮着的信号，分最近和更早来看' })).getAllByRole('row')
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.querySelector('.unseen')?.textContent ?? cell.firstChild?.textContent))
+
+  test('say of late and further back apart, in words for each group', () => {
+    show([{ id: 'o', kind: 'late-payment', date: '2025-11-01', until: '2026-01-20', days: 80 }])
+    const [heads, group, late] = rows()
+    expect(heads).toEqual(['信号', '最近三个月', '近两年'])
+    expect(group).toEqual(['你', '留意', '要注意'])
+    expect(late).toEqual(['别处的晚还', '留意', '要注意'])
+  })
+
+  test('are told by the number of dots as well, and none where there is only one memory', () => {
+    show([{ id: 'd', kind: 'documents-requested', date: '2026-11-20' }])
+    const marks = [...document.querySelectorAll('.glow')]
+    expect(marks.map((mark) => mark.querySelectorAll('[data-on=true]').length)).toEqual([3, 0])
+    expect(rows().at(-1)).toEqual(['材料没交', '要注意', '不分早晚'])
+  })
+})
+
 describe('what to do', () => {
   test('waiting has a button, and once pressed says what was set', async () => {
     const { home, diagnosis } = show(closed)

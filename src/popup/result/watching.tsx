@@ -1,31 +1,54 @@
-import type { Diagnosis, IndicatorLevel } from '../../diagnosis/diagnosis.ts'
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import { model } from '../../knowledge/model.ts'
 import type { Named } from '../../text/types.ts'
 import type { Text } from '../../text/index.ts'
 import { Card } from '../parts/card.tsx'
+import { watchGroups, type Glow } from './watch-groups.ts'
 
-const MOST = 5
-const order: Readonly<Partial<Record<IndicatorLevel['level'], number>>> = { alert: 0, watch: 1 }
-
-/** The early-warning lights that are on, for a line that is open: what to watch. */
+/** The early-warning lights that are on, for a line that is open: each of late and further back, in words for each group. */
 export function Watching({ diagnosis, text }: { diagnosis: Diagnosis; text: Text }) {
   const words = text.result.watching
   const named: Readonly<Record<string, Named>> = text.indicators
-  const lit = diagnosis.indicators.filter(({ level }) => order[level] !== undefined)
-    .toSorted((a, b) => (order[a.level] ?? 0) - (order[b.level] ?? 0) || b.short - a.short).slice(0, MOST)
+  const groups = watchGroups(diagnosis.indicators, model)
+  if (groups.length === 0) return <Card title={words.title}><p>{words.none}</p></Card>
   return (
     <Card title={words.title}>
-      {lit.length === 0 && <p>{words.none}</p>}
-      <ul class="lights">
-        {lit.map(({ id, level }) => (
-          <li key={id}>
-            <span class="level" data-level={level}>{level === 'alert' ? words.levels.alert : words.levels.watch}</span>
-            <span>
-              <span class="strong">{named[id]?.name}</span>
-              <span class="note">{named[id]?.what}</span>
-            </span>
-          </li>
+      <table class="lights">
+        <caption class="unseen">{words.caption}</caption>
+        <thead>
+          <tr><th scope="col"><span class="unseen">{words.heads.what}</span></th><th scope="col">{words.heads.lately}</th><th scope="col">{words.heads.before}</th></tr>
+        </thead>
+        {groups.map(({ layer, lately, before, lights }) => (
+          <tbody key={layer}>
+            <tr class="group">
+              <th scope="rowgroup">{text.layers[layer].name}</th>
+              <td data-level={lately}>{words.levels[lately]}</td>
+              <td data-level={before ?? 'ok'}>{before === null ? words.noMemory : words.levels[before]}</td>
+            </tr>
+            {lights.map((light) => (
+              <tr key={light.id}>
+                <th scope="row">{named[light.id]?.name}<span class="note">{named[light.id]?.what}</span></th>
+                <td><Mark glow={light.lately} text={text} /></td>
+                <td><Mark glow={light.before} text={text} /></td>
+              </tr>
+            ))}
+          </tbody>
         ))}
-      </ul>
+      </table>
     </Card>
+  )
+}
+
+const dots: Readonly<Record<Glow, number>> = { ok: 1, watch: 2, alert: 3 }
+
+/** One to three dots, so that it can be told without colour; its word is for those who listen. */
+function Mark({ glow, text }: { glow: Glow | null; text: Text }) {
+  const words = text.result.watching
+  return (
+    <span class="glow" data-level={glow ?? 'ok'}>
+      <span class="unseen">{glow === null ? words.noMemory : words.levels[glow]}</span>
+      {glow !== null && Array.from({ length: 3 }, (_, at) => <span key={at} class="dot" data-on={at < dots[glow]} aria-hidden="true" />)}
+      {glow === null && <span aria-hidden="true">–</span>}
+    </span>
   )
 }

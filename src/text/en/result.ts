@@ -150,7 +150,10 @@ export const result: ResultText = {
   watching: {
     title: 'Signs to watch',
     none: 'No sign is lit.',
-    levels: { alert: 'take care', watch: 'watch' },
+    levels: { alert: 'take care', watch: 'watch', ok: 'fine' },
+    noMemory: 'no difference',
+    caption: 'Signs that are lit, of late and further back',
+    heads: { what: 'Sign', lately: 'Last 3 months', before: 'Last 2 years' },
   },
   ownWish: {
     title: 'To have it back',

@@ -141,7 +141,10 @@ export const result = {
   watching: {
     title: '要留意的信号',
     none: '没有亮起来的信号。',
-    levels: { alert: '要注意', watch: '留意' },
+    levels: { alert: '要注意', watch: '留意', ok: '还好' },
+    noMemory: '不分早晚',
+    caption: '亮着的信号，分最近和更早来看',
+    heads: { what: '信号', lately: '最近三个月', before: '近两年' },
   },
   ownWish: {
     title: '想再用的话',
