@@ -44,11 +44,11 @@ const dots: Readonly<Record<Glow, number>> = { ok: 1, watch: 2, alert: 3 }
 /** One to three dots, so that it can be told without colour; its word is for those who listen. */
 function Mark({ glow, text }: { glow: Glow | null; text: Text }) {
   const words = text.result.watching
+  if (glow === null) return <span class="note">{words.noMemory}</span>
   return (
-    <span class="glow" data-level={glow ?? 'ok'}>
-      <span class="unseen">{glow === null ? words.noMemory : words.levels[glow]}</span>
-      {glow !== null && Array.from({ length: 3 }, (_, at) => <span key={at} class="dot" data-on={at < dots[glow]} aria-hidden="true" />)}
-      {glow === null && <span aria-hidden="true">–</span>}
+    <span class="glow" data-level={glow}>
+      <span class="unseen">{words.levels[glow]}</span>
+      {Array.from({ length: 3 }, (_, at) => <span key={at} class="dot" data-on={at < dots[glow]} aria-hidden="true" />)}
     </span>
   )
 }
