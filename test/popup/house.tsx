@@ -37,6 +37,7 @@ type Options = {
   focus?: string
   diagnosis?: Partial<Diagnosis<CauseId>>
   actions?: Partial<Actions>
+  settings?: Partial<Settings>
   checkups?: readonly Checkup[]
 }
 
@@ -68,7 +69,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     caseFile: { ...emptyCase, lines: [line], events: options.events ?? [], ...options.caseFile },
     drafts: options.drafts ?? {},
     progress: options.progress ?? {},
-    settings: defaultSettings,
+    settings: { ...defaultSettings, ...options.settings },
     reminders: [],
     said: [],
   }

@@ -6,8 +6,10 @@ import { LineCard } from './line-card.tsx'
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
-  const { text, caseFile, actions, checkups, today, diagnosisOf } = props
-  const before = caseFile.lines.map(({ id }) => lastBefore(checkups, id, today))
+  const { text, caseFile, actions, checkups, today, diagnosisOf, settings } = props
+  // What was worked out the other way would differ for that alone.
+  const alike = checkups.filter(({ basis }) => (basis?.wellSupported ?? false) === settings.wellSupported)
+  const before = caseFile.lines.map(({ id }) => lastBefore(alike, id, today))
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
