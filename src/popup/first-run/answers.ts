@@ -69,7 +69,9 @@ function wordingOf(answers: Answers, phrase: Context['phrase']): Pick<CreditEven
   return wording === '' ? {} : answer.note ? { note: wording } : { wording }
 }
 
-function entryEvents(entry: Entry, answers: Answers, about: About, on: SaidDay, wording: Pick<CreditEvent, 'wording' | 'note'>): readonly Told[] {
+function entryEvents(
+  entry: Entry, answers: Answers, about: About, on: SaidDay, wording: Pick<CreditEvent, 'wording' | 'note'>,
+): readonly Told[] {
   const { line, today } = about
   const state = chosen(answers.state, 'state')[0] ?? 'closed'
   const kind = stateKinds[state] ?? 'line-closed'

@@ -10,7 +10,14 @@ export type SaidDay = Readonly<{ words: string; on: Day }>
  * What the person said about one proposed event. `event`: as they changed it. `still`: the state lasts. `read`: the words on the
  * screen were read rightly; `plain`: wrongly, and are kept as a note.
  */
-export type Choice = Readonly<{ state: 'open' | 'kept' | 'left'; day?: SaidDay; still?: true; read?: true; plain?: true; event?: CreditEvent }>
+export type Choice = Readonly<{
+  state: 'open' | 'kept' | 'left'
+  day?: SaidDay
+  still?: true
+  read?: true
+  plain?: true
+  event?: CreditEvent
+}>
 
 /**
  * A text being told. `place`: the first run, or the line whose records are open. `on`: the day on which it was read, null while it is

@@ -12,7 +12,8 @@ import type { Home } from './home.ts'
 
 /**
  * An event to be confirmed. Its id is its place in the reading. `lacks`: what has to be said first; the day of the event then stands
- * for nothing. `asks`: what the words left open, also once it is answered. `after`: it came so many days after another of which the day is not known either, and waits for that.
+ * for nothing. `asks`: what the words left open, also once it is answered.
+ * `after`: it came so many days after another of which the day is not known either, and waits for that.
  */
 export type Proposal = Readonly<{
   at: number
@@ -37,7 +38,8 @@ function whenOf({ events }: Pick<Understood, 'events'>, at: number, choices: Cho
   if (choice?.event !== undefined) return choice.event
   if (choice?.day !== undefined) return saidWhen(choice.day.words, choice.day.on, today)
   if (event.date !== null) {
-    return { date: event.date, ...(event.since && { since: event.since }), ...(event.sure === 'about' && !event.since && { sure: 'about' }) }
+    const { date, since, sure } = event
+    return { date, ...(since !== undefined ? { since } : sure === 'about' && { sure }) }
   }
   if (event.after === undefined) return null
   const before = whenOf({ events }, event.after.event, choices, today, depth + 1)
@@ -69,7 +71,8 @@ export function proposalsOf(understood: Understood, choices: Choices, home: Home
     const when = whenOf(understood, at, choices, today)
     const line = lineOf(proposed, home)
     const { fields, group, state } = kindFacts[proposed.kind]
-    const named = product !== null && line === undefined ? { [fields.includes('institution') ? 'institution' : 'note']: text.products[product] } : {}
+    const elsewhere = fields.includes('institution') ? 'institution' : 'note'
+    const named = product !== null && line === undefined ? { [elsewhere]: text.products[product] } : {}
     const said = wording === undefined ? {} : choice.plain ? { note: wording } : { wording }
     const event: CreditEvent = choice.event ?? {
       ...told, ...named, ...said, id: String(at), ...(line !== undefined && { line }),
@@ -80,7 +83,8 @@ export function proposalsOf(understood: Understood, choices: Choices, home: Home
     const base = after === undefined ? undefined : understood.events[after.event]
     const waits = when === null && base !== undefined && after !== undefined && choices[after.event]?.state !== 'left'
     return {
-      at, event, state: choice.state, read: choice.read === true || choice.state === 'kept', after: waits ? { kind: base.kind, days: after.days } : null,
+      at, event, state: choice.state, read: choice.read === true || choice.state === 'kept',
+      after: waits ? { kind: base.kind, days: after.days } : null,
       lacks: open && when === null ? 'day' : still && choice.still !== true ? 'still' : null,
       asks: { day: open && !waits && proposed.date === null && (when === null || choice.day !== undefined), still },
     }

@@ -89,7 +89,8 @@ export function Review({ story, understood, home, today, text, asksEntry, onDone
     else if (asksEntry && entry === null) place.current?.querySelector<HTMLElement>('.which-entry input')?.focus()
     else onDone(wanted.map(({ event }) => event), entry)
   }
-  const lacks = lacking !== undefined ? words.lacks(wanted.filter((one) => one.lacks !== null).length) : entry === null && asksEntry ? words.chooseEntry : ''
+  const lacks = lacking !== undefined ? words.lacks(wanted.filter((one) => one.lacks !== null).length)
+    : entry === null && asksEntry ? words.chooseEntry : ''
   return (
     <div class="review stack" ref={place} onKeyDown={onEscape(onClose)}>
       <FormHead title={proposals.length > 0 ? words.title(proposals.length) : words.nothing} back={words.back} onBack={onClose} />

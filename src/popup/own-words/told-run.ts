@@ -5,7 +5,8 @@ import { THIS_LINE, type Home } from './home.ts'
 import { lossOf, type ToldBefore } from './told-before.ts'
 
 const states: Readonly<Partial<Record<CreditEvent['kind'], string>>> = {
-  'line-closed': 'closed', 'line-paused': 'paused', 'line-frozen': 'frozen', 'draw-refused': 'refused', 'limit-cut': 'cut', 'entry-gone': 'gone',
+  'line-closed': 'closed', 'line-paused': 'paused', 'line-frozen': 'frozen', 'draw-refused': 'refused',
+  'limit-cut': 'cut', 'entry-gone': 'gone',
 }
 
 /** The answers that the events give, and with them the questions that need not be asked. */

@@ -34,6 +34,7 @@ export function withTold(
   const isOther = ({ line: at }: CreditEvent) => others.some(({ id }) => id === at)
   return {
     line, events: [...events.filter((event) => !repeats(event)), ...placed.filter((event) => !isOther(event))],
-    others: others.map((other) => ({ line: other, events: placed.filter(({ line: at }) => at === other.id) })).filter((one) => one.events.length > 0),
+    others: others.map((other) => ({ line: other, events: placed.filter(({ line: at }) => at === other.id) }))
+      .filter((one) => one.events.length > 0),
   }
 }

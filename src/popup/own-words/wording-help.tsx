@@ -32,7 +32,8 @@ export function WordingHelp({ entry, text, onChange }: WordingHelpProps) {
   return (
     <div ref={place}>
       <WordingReading
-        words={entry.wording} confirmed={confirmed === entry.wording} text={text} onConfirm={() => setConfirmed(entry.wording)} onReject={reject}
+        words={entry.wording} confirmed={confirmed === entry.wording} text={text} onReject={reject}
+        onConfirm={() => setConfirmed(entry.wording)}
       />
       {empty && moved !== null && (
         <p class="note restored" role="status">

@@ -4,7 +4,7 @@ export const timeline: TimelineText = {
   title: 'Records',
   search: {
     label: 'Note something that happened',
-    placeholder: 'Note it, or tell it all: late payment, new phone…',
+    placeholder: 'Note it or tell it: late payment, inquiry…',
     found: (count) => (count === 1 ? '1 kind found' : `${count} kinds found`),
     nothing: (typed) => `Nothing found for “${typed}”. Try another word, or pick from the groups.`,
     usual: 'Often noted',
