@@ -28,7 +28,10 @@ function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgeme
 
 /** Told of oneself, or of a line that is in trouble, and nothing in the sentence is a question but the cry for help. */
 function isStatement({ phrase, sentence, clause }: Scene): boolean {
-  const own = MYSELF.test(sentence) || (phrase.rule.kind !== null && isLoss(phrase.rule.kind) && phrase.rule.kind !== 'line-closed')
+  const { kind } = phrase.rule
+  // "我还完就关闭花呗" is a wish.
+  if (kind === 'line-closed') return false
+  const own = MYSELF.test(sentence) || kind === 'id-expired' || (kind !== null && isLoss(kind))
   return own && !clause.sentence.asked && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
 }
 

@@ -2,9 +2,10 @@ import type { EventKind } from '../events/kind.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE,
-  IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, PERFECT, POLITE,
-  QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, YES_NO,
+  ADVICE, AHEAD, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HELP_BEHIND, HOW_COME, HOW_TO,
+  HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS,
+  PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WHY,
+  WILL, WISH, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
@@ -38,19 +39,22 @@ const CLOSE = { modal: 9, wish: 5 }
 
 function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   const done = phrase.form === 'done'
-  const governing = governed(done ? near : before)
+  const governing = governed(done ? near.split(TURN).at(-1) ?? near : before)
   const modal = done ? governing.slice(-CLOSE.modal) : governing
   const wish = done ? governing.slice(-CLOSE.wish) : governing
   if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
-  return !done && (CANNOT.test(near) || WHEN_ASKED.test(before) || (HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))))
+  if (done) return false
+  const how = HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))
+  return how || CANNOT.test(near) || WHEN_ASKED.test(before)
 }
 
 function isAsked({ phrase, after, last, clause }: Scene): boolean {
   if (!last) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
+  if (phrase.form !== 'done' && PERMISSION.test(after)) return true
   return YES_NO.test(bare) || (tail && clause.sentence.asked && phrase.form === 'bare')
 }
 
@@ -62,7 +66,8 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
   const loss = kind !== null && isLoss(kind)
-  if (LASTED.test(after) || (loss && WHY.test(before) && !WHAT_IF.test(clause.text))) return true
+  if (LASTED.test(after) || (HELP_BEHIND.test(after) && !loss)) return true
+  if (loss && (WHY.test(before) || WHY.test(after)) && !WHAT_IF.test(clause.text)) return true
   if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
@@ -88,7 +93,7 @@ export function judge(scene: Scene, measured: Measured): Judgement {
   if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
   if (isWished(scene) || isAsked(scene)) return 'feared'
   if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
-  if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured === null ? 'open' : 'happened'
+  if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured !== 'day' ? 'open' : 'happened'
   if (isTold(scene, measured)) return 'happened'
   return 'open'
 }

@@ -6,7 +6,7 @@ import { phrasesIn } from './find-phrases.ts'
 import { judge, type Measured } from './judge.ts'
 import { countsIn, durationsIn, type Measure } from './measures-in.ts'
 import { scenesOf, type Scene } from './scene.ts'
-import { LIST_SIGN } from './vocabulary-grammar.ts'
+import { BLOTTED, LIST_SIGN } from './vocabulary-grammar.ts'
 
 /** The numbers and days of one clause. */
 export type Figures = Readonly<{ days: readonly NamedDay[]; durations: readonly Measure[]; counts: readonly Measure[] }>
@@ -35,7 +35,7 @@ export function isBeside(measure: Measure, { phrase, near, after }: Scene): bool
 
 function measured(scene: Scene, { days, durations, counts }: Figures): Measured {
   if (days.length > 0) return 'day'
-  return [...durations, ...counts].some((measure) => isBeside(measure, scene)) ? 'number' : null
+  return BLOTTED.test(scene.after) || [...durations, ...counts].some((measure) => isBeside(measure, scene)) ? 'number' : null
 }
 
 /** "没有逾期、套现": a list after one "not". */

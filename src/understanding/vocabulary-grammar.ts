@@ -6,13 +6,14 @@ export const PAUSE = /[,;。!?\n\r…|]/
 
 /** Words that begin a new thought although no comma stands before them. */
 export const CONJUNCTION = anyOf(
-  '但是', '但(?!凡)', '可是', '不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来', '(?<!会|不会|可能|能)导致', '反而', '虽然', '因为',
+  '但是', '但(?!凡)', '可是', '(?<!刷脸|人脸|认证|验证|识别|审核|通|比)不过(?!是|来|去|了|审|户)', '然后', '结果(?!单)', '而且', '并且', '所以', '因此', '于是', '后来',
+  '(?<!会|不会|可能|能)导致', '反而', '虽然', '因为',
   '由于', '其实', ' (?:and|but|then|so|because|now) ',
 )
 
 /** Right before a thing: it did not happen. */
 export const NOT = oneOf(
-  '(?:没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|给我?|自动|正常|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
+  '(?:(?<!有)没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|给我?|自动|正常|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
     '的|,|\\s){0,4}$',
 )
 /** A "not" within the same list: "没有逾期、套现". */
@@ -28,7 +29,8 @@ export const SUPPOSED = /如果|要是|假如|假设|假使|倘若|(?<![\d一二
 export const SUPPOSED_BEFORE = /的话(?!术)/
 /** What one has heard or read, to the end of the sentence. */
 export const HEARSAY = oneOf(
-  '听说', '据说', '听人说', '(?:网上|百度|别人|有人|人家|大家|都)说', '传言', '传闻', '有的(?:人)?说', '看(?:到)?(?:有的|有人|别人|网上)', '科普', '(?:网上|有人)[^,]{0,3}(?:说|讲)', '说是会', '据传',
+  '听说', '据说', '听人说', '(?:网上|百度|别人|有人|人家|大家|都)说', '传言', '传闻', '有的(?:人)?说', '看(?:到)?(?:有的|有人|别人|网上)', '科普',
+  '(?:网上|有人)[^,]{0,3}(?:说|讲)', '说是会', '据传',
   'i (?:heard|read) that', 'people say', 'they say',
 )
 /** Advice and commands. */
@@ -36,7 +38,8 @@ export const HEARSAY = oneOf(
 export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
-  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢', '怕', '担心', '害怕',
+  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
+  '怕', '担心', '害怕',
   '考虑', '计划', '快要?', '即将', '将要', '需要', '求', '申请', '能否', '试图', '如何', '怎样', '尝试',
   '\\b(?:want|going|plan|hope|like|afraid|worried|need|fear) (?:to|that|of|it)',
 )
@@ -57,10 +60,10 @@ export const HOW_TO = oneOf(
 export const HOW_COME = /(?:怎么|咋)[^,]{0,4}(?:就|被|又|还|突然|会|没|不|老|总|也|都|给|自动|莫名|无缘无故|这么)[^,]{0,6}$/
 
 /** The end of a question that is answered by yes or no. */
-export const YES_NO = /^\s*(?:吗|嘛|么|么有|没有|没|不|否|ma|是吗|对吗)[呢啊呀的哦啦\s]*$/
+export const YES_NO = /^\s*(?:.?呗|.{1,2}贷|.?条|额度)?(?:吗|嘛|么|么有|没有|没|不|否|ma|是吗|对吗)[呢啊呀的哦啦\s]*$/
 /** Asked about what would follow from something. */
 export const WHAT_IF = oneOf(
-  '影响', '好不好', '好吗', '行不行', '可不可以', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗',
+  '影响', '好不好', '有关(?:系)?吗', '好吗', '行不行', '可不可以', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗',
   '算不算', '算逾期', '后果', '会不会', '会[^,]{0,8}[吗么]', '能[^,]{0,8}[吗么]', '能否',
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
@@ -94,7 +97,7 @@ export const SPOKEN = oneOf(
 /** Polite beginnings, which are no wishes. */
 export const POLITE = /(?:我)?(?:就)?(?:是)?(?:想|请|要)(?:问|咨询|知道|了解|请教|说)(?:一下|下|问)?|请问(?:一下|下)?|不知道|can you tell me/g
 /** Endings that add nothing to what was said. */
-export const LIGHT_ENDING = /^(?:了|过|的|着|款|掉|完){1,3}/
+export const LIGHT_ENDING = /^(?:还款|了|过|的|着|款|掉|完){1,3}/
 export const TOGETHER = /我(?:和|跟|与)/
 /** A sentence that asks something. */
 export const QUESTION = /[?]|吗|怎么|为什么|为何|为啥|咋|什么|多久|是否|如何|哪|几时|何时|(?:会|能|可)不|是不是|有没有|么$|\b(?:why|how|what|when|will|would|can|could)\b/
@@ -120,7 +123,7 @@ export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)了/
 export const LATER_ON = /^(?:之后|以后|后)/
 export const WILL = /会|要/g
 /** Words that only ask for help. */
-export const HELP = /怎么办|怎么回事|咋办|咋回事|怎么弄|怎么解决|什么原因|什么情况/g
+export const HELP = /怎么办|怎么还|如何还|咋还|怎么处理|怎么回事|咋办|咋回事|怎么弄|怎么解决|什么原因|什么情况/g
 /** What cannot be done has not been done. */
 export const CANNOT = /(?:不能|无法|没法|没办法|不可以|不让|不给)[^,]{0,4}$/
 /** Asked for the reason of something that thus has happened. */
@@ -129,3 +132,11 @@ export const WHY = /为什么|为何|为啥|怎么(?:会|就|又|被|突然|自�
 export const WHEN_ASKED = /(?:什么时候|什么时间|啥时候|几时|何时|多久)[^,]{0,6}$/
 /** Done to one by others. */
 export const SUFFERED = /^(?:被|遭)/
+/** Asked whether something would be all right. */
+export const PERMISSION = /^.{0,6}(?:可以|行|可|没事|没关系)(?:了)?(?:吗|么|嘛|不|吧)$/
+/** A turn to what is now: what was wished or possible before no longer governs. */
+export const TURN = /现在|如今|今天|却/
+/** Help is sought right behind a thing: it is there. */
+export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
+/** A number that was blotted out. */
+export const BLOTTED = /^(?:了)?\*{2,}(?:天|个月|期|次|年)/
