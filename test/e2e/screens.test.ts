@@ -6,6 +6,7 @@ import type { Browser, Page } from '../support/drive/page.ts'
 import { top } from '../support/repository.ts'
 import { answerFirstRun, beginsWith, mouse, paidOff } from '../support/way.ts'
 import { inBoth, POPUP } from './in-both.ts'
+import { pastRoom } from './past.ts'
 
 const folder = join(top, 'dist/pictures')
 
@@ -110,6 +111,12 @@ for (const [language, name, asked] of languages) {
       const { look, objections } = lookerFor(browser(), language)
       await firstRun(browser(), text, look)
       await rooms(browser(), text, look)
+      expect(objections.join('\n\n')).toBe('')
+    })
+
+    test('and so can what was before', async () => {
+      const { look, objections } = lookerFor(browser(), language)
+      await pastRoom(browser(), textFor(language), look)
       expect(objections.join('\n\n')).toBe('')
     })
   }, { language: asked })

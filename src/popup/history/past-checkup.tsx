@@ -20,13 +20,11 @@ export function PastCheckup(props: ScreenProps & { then: Checkup }) {
     <span class="what">
       <span class="name">{words.head(text.format.dayWords(then.date, today), states[then.state] ?? then.state)}</span>
       {top.length > 0 && <span class="note">{words.top(text.format.list(top))}</span>}
+      {said !== null && <span class="note">{words.said(said, outcome === null ? '' : outcomeWords(outcome))}</span>}
     </span>
   )
   return (
-    <li>
-      <Disclosure look="row" summary={summary} back={text.frame.close}><Replayed {...props} /></Disclosure>
-      {said !== null && <p class="said">{words.said(said, outcome === null ? '' : outcomeWords(outcome))}</p>}
-    </li>
+    <li><Disclosure look="row" summary={summary} back={text.frame.close}><Replayed {...props} /></Disclosure></li>
   )
 
   function outcomeWords(known: Outcome): string {

@@ -8,7 +8,7 @@ type ChangeTableProps = {
 /** The same numbers before and after, side by side. */
 export function ChangeTable({ caption, heads, rows }: ChangeTableProps) {
   return (
-    <table class="ranges">
+    <table class="ranges changes">
       <caption>{caption}</caption>
       <thead class="shown"><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
       <tbody>

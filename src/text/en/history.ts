@@ -42,5 +42,5 @@ export const history: HistoryText = {
   heads: ['What', 'Then', 'Now'],
   chance: { risk: 'Cut or closed within three months', open: 'Usable again within three months' },
   state: 'State',
-  less: 'not among the first',
+  less: 'further down',
 }

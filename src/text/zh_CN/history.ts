@@ -42,7 +42,7 @@ export const history = {
   chance: { risk: '三个月内被降额或关停', open: '三个月内能再用' },
   state: '状态',
   /** In place of a share that is not among the first. */
-  less: '没有排到前面',
+  less: '排在后面',
 }
 
 export type HistoryText = typeof history
