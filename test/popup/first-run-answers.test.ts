@@ -3,6 +3,8 @@ import { wordingClass } from '../../src/diagnosis/wording.ts'
 import type { Day } from '../../src/events/day.ts'
 import { eventProblems } from '../../src/events/parse-event.ts'
 import { model } from '../../src/knowledge/model.ts'
+import { diagnose } from '../../src/diagnosis/diagnose.ts'
+import { knowledge } from '../../src/knowledge/index.ts'
 import { firstRunFrom, type Answer, type Answers } from '../../src/popup/first-run/answer.ts'
 import { toEvents } from '../../src/popup/first-run/answers.ts'
 import { optionWords } from '../../src/popup/first-run/option-words.ts'
@@ -73,6 +75,17 @@ describe('three kinds of answer', () => {
     const { events } = told('paid-off-closed', { product, late: { said: 'none' }, inquiries: { said: 'none' } })
     expect(events.find(({ kind }) => kind === 'late-payment')).toMatchObject({ none: true, since: '2024-11-21', date: today })
     expect(events.find(({ kind }) => kind === 'credit-inquiry')).toMatchObject({ none: true, since: '2026-05-25' })
+  })
+
+  test('what is still unpaid lasts, and is overdue today; what was paid is not', () => {
+    const tips = (length: string, when: string) => {
+      const { line, events } = told('worried', { product, late: some({ where: ['here'], length: [length], when: [when] }) })
+      return diagnose({ lines: [line], events }, line.id, today, knowledge, { draws: 0, question: false }).tips.map(({ id }) => id)
+    }
+    for (const when of ['month', 'quarter', 'half-year', 'year', 'earlier']) {
+      expect(tips('unpaid', when)[0], when).toBe('settle-arrears')
+      expect(tips('weeks', when), when).not.toContain('settle-arrears')
+    }
   })
 
   test('of several chips the chosen happened and the others did not', () => {

@@ -92,7 +92,7 @@ describe('reasons', () => {
     fireEvent.click(opener)
     const inside = document.getElementById(opener.getAttribute('aria-controls') ?? '')
     expect(inside?.textContent).toContain('别人的也被关了，11月18日')
-    expect(inside?.textContent).toMatch(/没说到“[^”]+”，先按一般人估/)
+    expect(inside?.textContent).toMatch(/先按一般人估的.*没说到“[^”]+”/)
     expect(inside?.textContent).toContain('这是我们自己的判断')
     expect(inside?.textContent).toMatch(/等级 B，研究 · 发布于 \d{4}.* · 阅于 2026-11-20/)
     expect(inside?.textContent).toContain('助贷新规施行')

@@ -12,6 +12,9 @@ const spans: Readonly<Record<string, readonly [earliest: number, latest: number]
   'month': [30, 0], 'quarter': [90, 30], 'half-year': [180, 90], 'year': [365, 180], 'earlier': [YEARS_ASKED, 365],
 }
 
+/** What is still unpaid began on a day, however roughly known, and lasts; at least so many days ago. */
+const UNPAID_SINCE = 15
+
 /** Late payments as told, on this line, elsewhere, or on what is not a loan; none means nowhere within two years. */
 export function lateEvents(answer: Answer | undefined, line: string, today: Day): readonly Told[] {
   if (answer === undefined || answer.said === 'unknown') return []
@@ -22,13 +25,16 @@ export function lateEvents(answer: Answer | undefined, line: string, today: Day)
   const since = addDays(today, -earliest)
   const date = addDays(today, -latest)
   const days = lengths[length ?? '']
-  const ended = days === undefined ? {} : { days, until: earlier(addDays(date, days), today) }
-  const late = length === 'unpaid' ? {} : { ...ended, ...(days === undefined && { until: date }) }
+  const ended = days === undefined ? { until: date } : { days, until: earlier(addDays(date, days), today) }
+  // What lies in a span may be over; what is unpaid is not.
+  const late: Told = length === 'unpaid'
+    ? { kind: 'late-payment', date: addDays(today, -Math.max(latest, UNPAID_SINCE)), sure: 'about' }
+    : within('late-payment', since, date, ended)
   const here = where.includes('here') || where.includes('both')
   const elsewhere = where.some((place) => ['elsewhere', 'both', 'card', 'loan'].includes(place))
   return [
-    ...(here ? [within('late-payment', since, date, { ...late, line })] : []),
-    ...(elsewhere ? [within('late-payment', since, date, late)] : []),
+    ...(here ? [{ ...late, line }] : []),
+    ...(elsewhere ? [late] : []),
     ...(where.includes('bill') ? [within('agreement-broken', since, date)] : []),
     ...(where.includes('elsewhere') ? toldNone(['late-payment'], YEARS_ASKED, today, line) : []),
   ]
