@@ -35,7 +35,8 @@ export function quietRate(model: Model<string>): number {
 function quietRates(model: Model<string>): Float64Array {
   const compiled = compile(model)
   const r = Float64Array.from(compiled.channels, ({ prevalence }) => prevalence)
-  return hazards(compiled, numbersOf(compiled, asTheyStand), { ahead: 0, width: 1, responses: { r, told: new Float64Array(r.length) }, factors: [] })
+  const responses = { r, told: new Float64Array(r.length) }
+  return hazards(compiled, numbersOf(compiled, asTheyStand), { ahead: 0, width: 1, responses, factors: [] })
 }
 
 /** What the model does with the parts that a card answers for, read from the model itself. Ids that it does not know are left out. */
@@ -49,26 +50,32 @@ export function ruleEffects<Cause extends string>(model: Model<Cause>, used: Use
     parameters: Object.values<Parameter | undefined>(numbers).filter((one) => one !== undefined),
   })
   const same = (value: number): number => value
-  const chosen = <T extends Readonly<{ id: string }>>(all: readonly T[], ids: readonly string[] = []): T[] => all.filter(({ id }) => ids.includes(id))
   const likelihoods = [
     ...Object.entries(model.likelihoods).map(([id, likelihood]) => ({ id, likelihood })),
     ...model.wordings.map(({ finding, likelihood }) => ({ id: finding, likelihood })),
   ]
   const named = (ids: readonly string[] = []): Cause[] => causes.filter((cause) => ids.includes(cause))
+  type Effect = RuleEffect<Cause>
   return [
-    ...chosen(model.indicators, used.indicators).map((indicator): RuleEffect<Cause> => indicatorEffect(model, indicator)),
-    ...chosen(model.protections, used.protections).map(({ id, lowers }): RuleEffect<Cause> => ({ part: 'protections', id, ...on(lowers, (value) => 1 - value) })),
-    ...chosen(likelihoods, used.findings).map(({ id, likelihood }): RuleEffect<Cause> => ({ part: 'findings', id, ...on(likelihood, same) })),
-    ...chosen(model.conduct, used.conduct).map(({ id, odds }): RuleEffect<Cause> => ({ part: 'conduct', id, ...on(odds, same) })),
-    ...chosen(model.calendar, used.policies).map(({ id, from, until, factors }): RuleEffect<Cause> => ({ part: 'policies', id, from, until, ...on(factors, same) })),
+    ...chosen(model.indicators, used.indicators).map((indicator): Effect => indicatorEffect(model, indicator)),
+    ...chosen(model.protections, used.protections).map(({ id, lowers }): Effect => (
+      { part: 'protections', id, ...on(lowers, (value) => 1 - value) })),
+    ...chosen(likelihoods, used.findings).map(({ id, likelihood }): Effect => ({ part: 'findings', id, ...on(likelihood, same) })),
+    ...chosen(model.conduct, used.conduct).map(({ id, odds }): Effect => ({ part: 'conduct', id, ...on(odds, same) })),
+    ...chosen(model.calendar, used.policies).map(({ id, from, until, factors }): Effect => (
+      { part: 'policies', id, from, until, ...on(factors, same) })),
     ...baseEffects(model, named(used.base)),
-    ...named(used.returns).map((cause): RuleEffect<Cause> => {
+    ...named(used.returns).map((cause): Effect => {
       const { share, scale } = model.returns[cause]
       return { part: 'returns', id: cause, cause, share: share.value, days: scale.value, parameters: [share, scale] }
     }),
-    ...Object.entries(model.thresholds).filter(([id]) => used.thresholds?.includes(id)).map(([id, parameter]): RuleEffect<Cause> => (
+    ...Object.entries(model.thresholds).filter(([id]) => used.thresholds?.includes(id)).map(([id, parameter]): Effect => (
       { part: 'thresholds', id, value: parameter.value, parameters: [parameter] })),
   ]
+}
+
+function chosen<T extends Readonly<{ id: string }>>(all: readonly T[], ids: readonly string[] = []): T[] {
+  return all.filter(({ id }) => ids.includes(id))
 }
 
 function indicatorEffect<Cause extends string>(model: Model<Cause>, { id, halfLife }: Indicator): RuleEffect<Cause> {
@@ -88,7 +95,9 @@ function baseEffects<Cause extends string>(model: Model<Cause>, causes: readonly
   const all = Object.keys(model.causes)
   const rates = quietRates(model)
   const total = rates.reduce((sum, rate) => sum + rate, 0)
-  return causes.map((cause) => ({ part: 'base', id: cause, cause, share: (rates[all.indexOf(cause)] ?? 0) / total, parameters: [model.base[cause]] }))
+  return causes.map((cause) => (
+    { part: 'base', id: cause, cause, share: (rates[all.indexOf(cause)] ?? 0) / total, parameters: [model.base[cause]] }
+  ))
 }
 
 /** How strongly an effect moves the odds at the most, in either direction; 1 where it moves none. */

@@ -1,7 +1,7 @@
 import type { Model } from '../knowledge/model-types.ts'
 import type { Parameter } from '../knowledge/types.ts'
 
-/** Whether a number rests on too little: one page or contradictory ones (D), or what people tell each other (E that is no judgement of ours). */
+/** Whether a number rests on too little: one page or contradictory ones (D), or hearsay (E that is no judgement of ours). */
 export function isFolklore({ grade, basis }: Parameter): boolean {
   return grade === 'D' || (grade === 'E' && basis !== 'judgement')
 }

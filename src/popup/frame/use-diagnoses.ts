@@ -7,11 +7,12 @@ import type { CauseId } from '../../knowledge/causes.ts'
 import type { Settings } from '../../store/settings.ts'
 import { knowledgeFor } from '../ledger/strict-knowledge.ts'
 
-/** A line's check-up: `quick` without ranges and the next question, which are most of the work; `full` with them. Each is worked out once. */
+/** A line's check-up: `quick` without ranges and the next question, most of the work; `full` with them. Each is worked out once. */
 export type Diagnoses = Readonly<Record<'quick' | 'full', (line: string) => Diagnosis<CauseId>>>
 
 /** `learn`: whether this person's own past restrictions move the outlook; `wellSupported`: whether hearsay is left out. */
-export function useDiagnoses(caseFile: CaseFile, today: Day, { learn, wellSupported }: Pick<Settings, 'learn' | 'wellSupported'>): Diagnoses {
+export function useDiagnoses(caseFile: CaseFile, today: Day, switches: Pick<Settings, 'learn' | 'wellSupported'>): Diagnoses {
+  const { learn, wellSupported } = switches
   return useMemo(() => {
     const knowledge = knowledgeFor(wellSupported)
     const full = remembered((line) => diagnose(caseFile, line, today, knowledge, { learn }))

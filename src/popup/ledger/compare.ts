@@ -29,7 +29,9 @@ export function compare(whole: Diagnosis<CauseId>, strict: Diagnosis<CauseId>): 
   return {
     causes: causes.filter(({ id }) => shown.has(id)),
     layers: layers.map((id) => ({ id, whole: layerOf(whole, id), strict: layerOf(strict, id) })),
-    horizons: horizonsOf(whole).map((one) => ({ id: one.days, whole: one, strict: horizonsOf(strict).find(({ days }) => days === one.days) ?? one })),
+    horizons: horizonsOf(whole).map((one) => (
+      { id: one.days, whole: one, strict: horizonsOf(strict).find(({ days }) => days === one.days) ?? one }
+    )),
     first: { whole: named(whole)[0] ?? null, strict: named(strict)[0] ?? null },
     most: apart !== undefined && difference(apart) >= WORTH_SAYING ? apart : null,
   }

@@ -16,7 +16,9 @@ export function ComparisonTable<Id extends string | number>({ caption, pairs, na
   return (
     <table class="ranges">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col"><span class="unseen">{about}</span></th><th scope="col">{whole}</th><th scope="col">{strict}</th></tr></thead>
+      <thead>
+        <tr><th scope="col"><span class="unseen">{about}</span></th><th scope="col">{whole}</th><th scope="col">{strict}</th></tr>
+      </thead>
       <tbody>
         {pairs.map((pair) => <tr key={pair.id}><th scope="row">{name(pair.id)}</th>{cell(pair.whole)}{cell(pair.strict)}</tr>)}
       </tbody>

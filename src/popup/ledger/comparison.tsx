@@ -27,7 +27,8 @@ export function Comparison({ text, caseFile, today, settings: { learn }, line }:
       <ComparisonTable caption={words.causes} pairs={both.causes} name={(id) => text.causes[id].name} text={text} />
       <ComparisonTable caption={words.layers} pairs={both.layers} name={(id) => text.layers[id].name} text={text} />
       <ComparisonTable
-        caption={whole.risk === null ? words.reopening : words.risk} pairs={both.horizons} name={(days) => span[days] ?? text.format.span(days)} text={text}
+        caption={whole.risk === null ? words.reopening : words.risk} pairs={both.horizons} text={text}
+        name={(days) => span[days] ?? text.format.span(days)}
       />
       <p class="note">{words.noise}</p>
     </section>

@@ -32,7 +32,9 @@ function entriesOf(text: Text): Entries {
     const words = languages.map((one) => one.cards[id])
     return {
       id, keys: words.flatMap(({ claim, also }) => [claim, ...also]).map(compared),
-      body: whole(words.flatMap((card) => [card.claim, ...card.also, card.does, ...Object.values<string>(card.for), ...Object.values<string>(card.against)])),
+      body: whole(words.flatMap(({ claim, also, does, for: pro, against }) => (
+        [claim, ...also, does, ...Object.values<string>(pro), ...Object.values<string>(against)]
+      ))),
     }
   })
   const terms = termIds(text).map((id) => {

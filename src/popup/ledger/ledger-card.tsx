@@ -21,7 +21,10 @@ export function CardBody({ id, text, go }: CardProps) {
   return (
     <div class="ledger-card">
       <div class="sides">
-        <Evidence side="for" title={words.sides.for} words={said.for} text={text} {...(sought !== undefined && { none: words.read.sought(sought) })} />
+        <Evidence
+          side="for" title={words.sides.for} words={said.for} text={text}
+          {...(sought !== undefined && { none: words.read.sought(sought) })}
+        />
         <Evidence side="against" title={words.sides.against} words={said.against} text={text} />
       </div>
       <dl class="facts">
@@ -50,7 +53,9 @@ export function CardBody({ id, text, go }: CardProps) {
       {go !== undefined && tips.length > 0 && (
         <>
           <h3>{words.tips}</h3>
-          <div class="flush">{tips.map((tip) => <Button kind="plain" key={tip} onClick={() => go('tips', tip)}>{text.tips[tip].title}</Button>)}</div>
+          <div class="flush">
+            {tips.map((tip) => <Button kind="plain" key={tip} onClick={() => go('tips', tip)}>{text.tips[tip].title}</Button>)}
+          </div>
         </>
       )}
       <CardSources id={id} text={text} />
@@ -58,7 +63,7 @@ export function CardBody({ id, text, go }: CardProps) {
   )
 }
 
-/** A card as one row: the claim, and what becomes of it; pressing it opens the whole card in place. `anchor`: the id of the row on the page. */
+/** A card as one row: the claim, and what becomes of it; pressing it opens the whole card in place. `anchor`: the row's id on the page. */
 export function CardRow({ anchor, shown = false, ...card }: CardProps & { anchor?: string; shown?: boolean }) {
   return (
     <li class="ledger-row" id={anchor}>

@@ -36,12 +36,15 @@ export function Ledger({ from, line, ...props }: LedgerProps) {
   const back = () => actions.go(from)
   return (
     <div class="stack ledger" onKeyDown={onEscape(typed === '' ? back : () => setTyped(''))}>
-      <div class="form-head"><IconButton name="back" label={text.frame.back} onClick={back} /><h1 tabIndex={-1} ref={head}>{words.title}</h1></div>
+      <div class="form-head">
+        <IconButton name="back" label={text.frame.back} onClick={back} />
+        <h1 tabIndex={-1} ref={head}>{words.title}</h1>
+      </div>
       <p class="note">{words.lead}</p>
       <div role="search">
         <input
-          class="input" type="search" aria-label={words.search.label} placeholder={words.search.placeholder} autocomplete="off" maxLength={60}
-          value={typed} onInput={(event) => setTyped(event.currentTarget.value)}
+          class="input" type="search" aria-label={words.search.label} placeholder={words.search.placeholder} autocomplete="off"
+          maxLength={60} value={typed} onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
       {typed.trim() !== ''
@@ -49,7 +52,10 @@ export function Ledger({ from, line, ...props }: LedgerProps) {
         : (
           <>
             <OnlySwitch {...props} line={line} />
-            <Choice legend={words.parts.legend} legendShown={false} options={parts.map((value) => ({ value, label: words.parts[value] }))} value={part} onChoose={setPart} />
+            <Choice
+              legend={words.parts.legend} legendShown={false} value={part} onChoose={setPart}
+              options={parts.map((value) => ({ value, label: words.parts[value] }))}
+            />
             {part === 'terms'
               ? <Glossary terms={termIds(text)} text={text} />
               : (

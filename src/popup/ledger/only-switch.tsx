@@ -14,7 +14,10 @@ export function OnlySwitch({ line, ...props }: FrameProps & { line: CreditLine |
   return (
     <Card id="only">
       <label class="tick strong">
-        <input type="checkbox" checked={settings.wellSupported} onChange={() => void actions.setSettings({ wellSupported: !settings.wellSupported })} />
+        <input
+          type="checkbox" checked={settings.wellSupported}
+          onChange={() => void actions.setSettings({ wellSupported: !settings.wellSupported })}
+        />
         {words.label}
       </label>
       <p class="note">{words.what}</p>
