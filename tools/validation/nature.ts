@@ -1,6 +1,6 @@
 import type { Compiled } from '../../src/diagnosis/compile.ts'
 import { decay } from '../../src/diagnosis/decay.ts'
-import type { Level } from '../../src/diagnosis/levels.ts'
+import type { Level } from '../../src/diagnosis/level.ts'
 
 /** For each light how much would have had to be untold for it to be lit all the same: between 0 and 1, alike for both memories. */
 export type Hidden = readonly number[]

@@ -1,17 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { manifestText as en } from '../../src/text/en/manifest.ts'
 import { manifestText as zh_CN } from '../../src/text/zh_CN/manifest.ts'
+
+function files(): { fileName: string; source: string }[] {
+  return Object.entries({ en, zh_CN }).map(([locale, words]) => {
+    const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]))
+    return { fileName: `_locales/${locale}/messages.json`, source: `${JSON.stringify(messages, null, 2)}\n` }
+  })
+}
 
 /** Writes `_locales`, from which the browser reads the name before any script of ours runs, out of the words in src/text. */
 export function locales(): Plugin {
   return {
     name: 'locales',
-    apply: 'build',
     generateBundle() {
-      for (const [locale, words] of Object.entries({ en, zh_CN })) {
-        const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]))
-        this.emitFile({ type: 'asset', fileName: `_locales/${locale}/messages.json`, source: `${JSON.stringify(messages, null, 2)}\n` })
-      }
+      for (const file of files()) this.emitFile({ type: 'asset', ...file })
+    },
+    configureServer({ config, httpServer }) {
+      httpServer?.once('listening', () => {
+        for (const { fileName, source } of files()) {
+          const path = resolve(config.root, config.build.outDir, fileName)
+          mkdirSync(dirname(path), { recursive: true })
+          writeFileSync(path, source)
+        }
+      })
     },
   }
 }
