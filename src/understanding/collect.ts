@@ -12,7 +12,7 @@ import { DAY_ONLY } from './vocabulary-days.ts'
 
 function kindsOf({ scene, judgement }: Said): readonly EventKind[] {
   const { kind, also } = scene.phrase.rule
-  if (kind === null || judgement === 'feared' || judgement === 'denied' || judgement === 'open') return []
+  if (kind === null || (judgement !== 'happened' && judgement !== 'none' && judgement !== 'others')) return []
   if (judgement === 'others') return isLoss(kind) ? ['others-closed'] : []
   return also === undefined || judgement === 'none' ? [kind] : [kind, also]
 }

@@ -26,6 +26,13 @@ function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgeme
   return isLoss(own) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)
 }
 
+/** Whether a loss is told right after it in the same sentence. */
+function isFollowedBy({ phrase, clause }: Scene, { scene: other, judgement }: Judged): boolean {
+  const { kind } = other.phrase.rule
+  return judgement === 'happened' && kind !== null && isLoss(kind) && other.clause.sentence === clause.sentence
+    && other.clause.from + other.phrase.from > clause.from + phrase.from
+}
+
 /** Told of oneself, or of a line that is in trouble, and nothing in the sentence is a question but the cry for help. */
 function isStatement({ phrase, sentence, clause }: Scene): boolean {
   const { kind } = phrase.rule
@@ -36,7 +43,9 @@ function isStatement({ phrase, sentence, clause }: Scene): boolean {
 }
 
 /** Whether what is only named happened after all, seen from everything else that was said. */
-export function comesTrue({ scene }: Judged, all: readonly Judged[]): boolean {
+export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]): boolean {
   if (scene.phrase.rule.kind === 'line-reopened') return false
+  if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
+  if (judgement !== 'open') return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))
 }

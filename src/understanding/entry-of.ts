@@ -13,7 +13,7 @@ export function entryOf(events: readonly ProposedEvent[], said: readonly Said[])
   if (has('others-closed')) return 'others-too'
   const neverLate = events.some(({ kind, none }) => kind === 'late-payment' && none === true)
   if (lost >= 0) return neverLate || (has('repaid') && !has('late-payment')) ? 'paid-still-closed' : null
-  const feared = said.some(({ judgement, scene }) => judgement === 'feared' && scene.phrase.rule.kind !== null
+  const feared = said.some(({ judgement, scene }) => (judgement === 'feared' || judgement === 'sought') && scene.phrase.rule.kind !== null
     && isLoss(scene.phrase.rule.kind) && scene.phrase.rule.reason !== 'self' && WORRY.test(scene.sentence))
   return feared ? 'worried' : null
 }

@@ -1,18 +1,18 @@
 import type { EventKind } from '../events/kind.ts'
-import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
+import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HELP_BEHIND, HOW_COME, HOW_TO,
-  HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS,
-  PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WHY,
-  WILL, WISH, YES_NO,
+  ADVICE, AHEAD, ALREADY, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HELP_BEHIND, HOW_COME,
+  HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT,
+  ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN,
+  WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
- * What a phrase comes to. `open`: only named, so that it counts if something came of it. `feared`: asked, supposed, wished or
- * planned. `others`: it happened to someone else.
+ * What a phrase comes to. `open`: only named, so that it counts if something came of it. `sought`: a way to it is asked for, it
+ * seems; "怎么还清了反而没了" shows only later that it is none. `feared`: asked, supposed, wished or planned. `others`: it happened to someone else.
  */
-export type Judgement = 'happened' | 'none' | 'open' | 'feared' | 'others' | 'denied'
+export type Judgement = 'happened' | 'none' | 'open' | 'sought' | 'feared' | 'others' | 'denied'
 
 /** A day, or a length of time or a count, stands beside a phrase. */
 export type Measured = 'day' | 'number' | null
@@ -45,9 +45,18 @@ function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
-  if (done) return false
-  const how = HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))
-  return how || CANNOT.test(near) || WHEN_ASKED.test(before)
+  return !done && (CANNOT.test(near) || WHEN_ASKED.test(before))
+}
+
+function isSought({ phrase, before, after }: Scene): boolean {
+  return phrase.form !== 'done' && HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))
+}
+
+/** "花呗逾期, …": nothing but the line and what is the matter with it, before something else is said. */
+function standsAlone({ phrase, clause, near, after, sentence }: Scene): boolean {
+  const { kind } = phrase.rule
+  return (kind === 'late-payment' || kind === 'id-expired') && after.trim() === '' && ONLY_LINE.test(near)
+    && sentence.trim().length > clause.text.trim().length && !WHAT_IF.test(sentence)
 }
 
 function isAsked({ phrase, after, last, clause }: Scene): boolean {
@@ -66,9 +75,12 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
   const loss = kind !== null && isLoss(kind)
+  const paid = kind !== null && isPayment(kind)
+  const words = clause.text.slice(phrase.from, phrase.to)
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && !loss)) return true
-  if (loss && (WHY.test(before) || WHY.test(after)) && !WHAT_IF.test(clause.text)) return true
-  if (LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
+  if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true
+  if (paid && ALREADY.test(words) && !whatIf) return true
+  if (paid && LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
   if (measured === null) return false
@@ -92,8 +104,9 @@ export function judge(scene: Scene, measured: Measured): Judgement {
   const not = NOT.exec(near)
   if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
   if (isWished(scene) || isAsked(scene)) return 'feared'
+  if (isSought(scene)) return 'sought'
   if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
   if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured !== 'day' ? 'open' : 'happened'
-  if (isTold(scene, measured)) return 'happened'
+  if (isTold(scene, measured) || standsAlone(scene)) return 'happened'
   return 'open'
 }

@@ -18,11 +18,17 @@ const ofLine = kinds(
   'utilisation', 'cash-out',
 )
 const lineNamed = kinds('late-payment', 'agreement-broken', 'restricted-use')
+const payments = kinds(...kindGroups.repayment.filter((kind) => kind !== 'agreement-broken' && kind !== 'extended'))
 const around = kinds('others-closed', 'policy-noticed', ...kindGroups.contact)
 
 /** A line is worse off than before. */
 export function isLoss(kind: EventKind): boolean {
   return losses.has(kind)
+}
+
+/** Paying, in whatever way. */
+export function isPayment(kind: EventKind): boolean {
+  return payments.has(kind)
 }
 
 /** What can be told as not having happened, and matters as such. */

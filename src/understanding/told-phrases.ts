@@ -58,5 +58,5 @@ export function saidIn(text: string, clauses: readonly Clause[], today: Day, ofL
       said.push({ scene, judgement, figures, clause: index })
     }
   })
-  return said.map((one) => one.judgement === 'open' && comesTrue(one, said) ? { ...one, judgement: 'happened' } : one)
+  return said.map((one) => comesTrue(one, said) ? { ...one, judgement: 'happened' } : one)
 }

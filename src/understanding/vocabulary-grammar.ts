@@ -140,3 +140,7 @@ export const TURN = /现在|如今|今天|却/
 export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
 /** A number that was blotted out. */
 export const BLOTTED = /^(?:了)?\*{2,}(?:天|个月|期|次|年)/
+/** Nothing but the line that is spoken of. */
+export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
+/** Words that begin with what is over. */
+export const ALREADY = /^(?:已|都|全|早)/
