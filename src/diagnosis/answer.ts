@@ -16,7 +16,7 @@ export type Answer = Readonly<{
   evidence: number
   /** Chances of a restriction within each horizon; empty while restricted. */
   risk: readonly number[]
-  /** By the table, and as the person's past restrictions move it; null unless restricted, `learned` also where there is nothing to learn from. */
+  /** By the table, and as the person's past restrictions move it; null unless restricted, `learned` also without any. */
   table: Return | null
   learned: Return | null
 }>

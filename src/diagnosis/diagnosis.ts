@@ -85,7 +85,7 @@ export type Reopening = Readonly<{ within: readonly EstimateWithin[]; nextCheck:
 /** The outlook of a restricted line: the chance that it ever comes back, and the chances by when. */
 export type Outlook = Readonly<{ temporary: Estimate; reopening: Reopening }>
 
-/** What the share of a cause's restrictions that ever ends, and the median time (days) of those that do, were before and are after learning. */
+/** The share of a cause's restrictions that ever ends, and the median time (days) of those that do, before and after learning. */
 export type LearnedReturn<Cause extends string = string> = Readonly<{
   cause: Cause
   share: Readonly<{ before: number; after: number }>

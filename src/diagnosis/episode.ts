@@ -40,13 +40,15 @@ const none: Episode = { state: 'unknown', restricted: false, cause: null, since:
 export const isRestricted = (state: LineState): boolean => severity[state] >= severity.cut
 
 /**
- * All restrictions of a line from its own events up to the day number `today`, oldest first; the last one is how it stands now. A restriction
- * that got worse while it lasted is one with the worse one; a restriction told with an end day came back on it; a second refusal does not
- * restart the first. A line that never was restricted has one episode without a cause, or none when nothing was told about its state.
+ * All restrictions of a line from its own events up to the day number `today`, oldest first; the last one is how it stands now. A
+ * restriction that got worse while it lasted is one with the worse one; a restriction told with an end day came back on it; a second
+ * refusal does not restart the first. A line that never was restricted has one episode without a cause, or none when nothing was told
+ * about its state.
  */
 export function episodesOf(events: readonly CreditEvent[], line: string, today: number): readonly Episode[] {
   const own = events
-    .filter((event) => event.line === line && event.none === undefined && stateAfter[event.kind] !== undefined && dayNumber(event.date) <= today)
+    .filter((event) => event.line === line && event.none === undefined && stateAfter[event.kind] !== undefined)
+    .filter(({ date }) => dayNumber(date) <= today)
     .toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   const found: Episode[] = []
   for (const event of own) {
@@ -77,7 +79,8 @@ function rank(event: CreditEvent): number {
 /** A use of the line lifts no restriction, except that a raised limit undoes a cut. */
 function opened(before: Episode, event: CreditEvent, date: number): Episode {
   if (before.restricted && !(before.state === 'cut' && event.kind === 'limit-raised')) return before
-  return { ...before, state: before.state === 'reopened' ? 'reopened' : 'open', restricted: false, until: before.restricted ? date : before.until }
+  const state = before.state === 'reopened' ? 'reopened' : 'open'
+  return { ...before, state, restricted: false, until: before.restricted ? date : before.until }
 }
 
 function step(before: Episode, event: CreditEvent, today: number): Episode {

@@ -2,7 +2,7 @@ import type { Learning } from '../knowledge/model-types.ts'
 import type { Numbers } from './numbers.ts'
 import { daysUntilBack, liftedShares, weibull } from './reopening.ts'
 
-/** How one past restriction of a line of this person went: back after so many days, or still closed after them; which cause it had, in parts. */
+/** How one past restriction of a line of this person went: back after so many days, or still closed after them; its causes, in parts. */
 export type Outcome = Readonly<{ days: number; back: boolean; parts: ArrayLike<number> }>
 
 /** What all outcomes together say about each cause, in restrictions. */
@@ -20,13 +20,15 @@ export type Evidence = Readonly<{
 }>
 
 /**
- * Sums over the outcomes: their order does not matter. A restriction counts for a cause by the part that this cause had in it. One still closed counts as
- * gone by `F (1 - rho) / (1 - rho F)`: not at all on the first day, in full when it can hardly come back any more. A late return can slow the
- * pace by no more than it adds to the share (`paceOf`), which is little where nearly all come back; so there a quick one speeds it up as little.
+ * Sums over the outcomes: their order does not matter. A restriction counts for a cause by the part that this cause had in it. One
+ * still closed counts as gone by `F (1 - rho) / (1 - rho F)`: not at all on the first day, in full when it can hardly come back any
+ * more. A late return can slow the pace by no more than it adds to the share (`paceOf`), which is little where nearly all come back; so
+ * there a quick one speeds it up as little.
  */
 export function evidenceOf(outcomes: readonly Outcome[], numbers: Numbers): Evidence {
   const causes = numbers.share.length
-  const [back, soon, gone, faster, slower] = [0, 1, 2, 3, 4].map(() => new Float64Array(causes)) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
+  const none = (): Float64Array => new Float64Array(causes)
+  const [back, soon, gone, faster, slower] = [none(), none(), none(), none(), none()]
   const add = (sums: Float64Array, cause: number, value: number): void => { sums[cause] = (sums[cause] ?? 0) + value }
   for (const outcome of outcomes) {
     const days = outcome.back ? daysUntilBack(outcome.days) : outcome.days
@@ -49,7 +51,7 @@ export function evidenceOf(outcomes: readonly Outcome[], numbers: Numbers): Evid
   return { returned, shut: outcomes.length - returned, back, soon, gone, faster, slower }
 }
 
-/** The numbers of reopening as the outcomes move them: shares that ever end, the part of them that ends in time, and the pace before that is weighed in. */
+/** The numbers of reopening as the outcomes move them: shares that ever end, the same with late returns hardly counted, and the pace. */
 export type Lesson = Readonly<{ share: Float64Array; soon: Float64Array; pace: Float64Array; mostPace: number }>
 
 /**
@@ -68,8 +70,8 @@ export function lessonOf(numbers: Numbers, evidence: Evidence, { share, time, mo
 }
 
 /**
- * How fast the days ahead run for each cause, against the table's, on a line closed for `judged` days. A late return raises the share that ever ends, and slows the
- * pace only so far that the chance of the first days stays: so no return, however late, ever lowers a chance.
+ * How fast the days ahead run for each cause, against the table's, on a line closed for `judged` days. A late return raises the share
+ * that ever ends, and slows the pace only so far that the chance of the first days stays: so no return, however late, lowers a chance.
  */
 export function paceOf({ share, soon, pace, mostPace }: Lesson, numbers: Numbers, lift: readonly number[], judged: number): Float64Array {
   const [all, inTime] = [liftedShares(share, lift), liftedShares(soon, lift)]

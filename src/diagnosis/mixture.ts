@@ -3,11 +3,15 @@ import { type Lesson, paceOf } from './learn.ts'
 import type { Numbers } from './numbers.ts'
 import { liftedShares, weibull } from './reopening.ts'
 
-/**
- * What is known while waiting: the causes' shares as judged after `judged` days, the shares of each that ever end, and how fast the
- * days ahead run for each against the table's (null: as in the table).
- */
-export type Mixture = Readonly<{ shares: ArrayLike<number>; numbers: Numbers; lifted: Float64Array; pace: Float64Array | null; judged: number }>
+/** What is known while waiting: the causes' shares as judged after `judged` days, and the shares of each that ever end. */
+export type Mixture = Readonly<{
+  shares: ArrayLike<number>
+  numbers: Numbers
+  lifted: Float64Array
+  /** How fast the days ahead run for each cause against the table's; null: as in the table. */
+  pace: Float64Array | null
+  judged: number
+}>
 
 /** The mixture by the table's numbers, or with what this person's past restrictions teach. The shares of the causes stay as judged. */
 export function mixtureOf(shares: ArrayLike<number>, numbers: Numbers, { days, lift }: Elapsed, lesson: Lesson | null): Mixture {

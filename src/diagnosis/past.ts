@@ -17,7 +17,8 @@ export function pastOf(compiled: Compiled, caseFile: CaseFile, line: CreditLine,
   const numbers = numbersOf(compiled, asTheyStand)
   const outcomes = caseFile.lines.flatMap((other) => {
     const episodes = episodesOf(caseFile.events, other.id, today)
-    return (other.id === line.id ? episodes.slice(0, -1) : episodes).flatMap((episode) => outcomeOf({ compiled, numbers, caseFile, since, today }, other, episode))
+    const past = other.id === line.id ? episodes.slice(0, -1) : episodes
+    return past.flatMap((episode) => outcomeOf({ compiled, numbers, caseFile, since, today }, other, episode))
   })
   return outcomes.length === 0 ? null : evidenceOf(outcomes, numbers)
 }
@@ -25,8 +26,8 @@ export function pastOf(compiled: Compiled, caseFile: CaseFile, line: CreditLine,
 type Records = Readonly<{ compiled: Compiled; numbers: Numbers; caseFile: CaseFile; since: number; today: number }>
 
 /**
- * How one of them went; nothing where it was the person's own wish, or began today. Its causes are judged as they would have been on the day on which the line under
- * diagnosis was restricted, without what was paid since: how one pays in a pause must not decide what another line teaches.
+ * How one of them went; nothing where it was the person's own wish, or began today. Its causes are judged by what had happened when the
+ * line under diagnosis was restricted, without what was paid since: how one pays in a pause must not decide what another line teaches.
  */
 function outcomeOf({ compiled, numbers, caseFile, since, today }: Records, line: CreditLine, episode: Episode): Outcome[] {
   const { cause, since: began, until, restricted } = episode

@@ -23,7 +23,8 @@ export function timeAhead<Cause extends string>(
   const before = outlook(null, table, ranges?.table)
   if (past === null || learned === null) return { ...before, learned: null }
   const after = outlook(lessonOf(numbers, past, model.learning), learned, ranges?.learned)
-  return { ...(learn ? after : before), learned: { on: learn, otherwise: learn ? before : after, ...learnedReturns(situation, numbers, past, causes) } }
+  const [shown, otherwise] = learn ? [after, before] : [before, after]
+  return { ...shown, learned: { on: learn, otherwise, ...learnedReturns(situation, numbers, past, causes) } }
 }
 
 function outlookOf(mixture: Mixture, chances: Return, ranges: ReturnRanges | null | undefined, day: Day, threshold: number): Outlook {

@@ -3,8 +3,8 @@ import { type Day, daysBetween } from './day.ts'
 import type { CreditEvent } from './event.ts'
 
 /**
- * A case as it stood on a day: what happened later is left out, a state that ended later still lasts, and "none" that was told up to a later day reaches up
- * to this one.
+ * A case as it stood on a day: what happened later is left out, a state that ended later still lasts, and "none" that was told up to a
+ * later day reaches up to this one.
  */
 export function asOf({ lines, events }: CaseFile, day: Day): CaseFile {
   return { lines, events: events.flatMap((event) => eventAsOf(event, day)) }

@@ -7,8 +7,8 @@ import { fromCheckups1 } from './migrations/checkups-1.ts'
 export type Basis = Readonly<{ table: string; events: number; digest: string; learn: boolean; wellSupported: boolean }>
 
 /**
- * What a check-up of one line found on one day, so that a later one can say what changed. Chances and shares 0 to 1; `range90` is the range of the
- * one of both chances that there is. `range90` and `basis` are null where they were not kept yet.
+ * What a check-up of one line found on one day, so that a later one can say what changed. Chances and shares 0 to 1; `range90` is the
+ * range of the one of both chances that there is. `range90` and `basis` are null where they were not kept yet.
  */
 export type Checkup = Readonly<{
   line: string
@@ -61,8 +61,8 @@ function parseCheckup(value: unknown): readonly Checkup[] {
   const { line, date, state, top, risk90, open90, range90, layers, basis } = value
   if (typeof line !== 'string' || !isDay(date) || typeof state !== 'string') return []
   return [{
-    line, date, state, top: parseTop(top), risk90: chance(risk90), open90: chance(open90), range90: parseRange(range90), layers: parseLayers(layers),
-    basis: parseBasis(basis),
+    line, date, state, top: parseTop(top), risk90: chance(risk90), open90: chance(open90), range90: parseRange(range90),
+    layers: parseLayers(layers), basis: parseBasis(basis),
   }]
 }
 

@@ -31,8 +31,8 @@ async function readStored(key: string): Promise<unknown> {
 type Declared<T> = Readonly<{ key: string; version: number; parse: (stored: unknown) => T; migrations?: readonly Migration[] }>
 
 /**
- * Declares an item. `parse` makes a value of whatever was stored, or of undefined; `migrations`, one from each earlier version, bring it to the
- * present one first.
+ * Declares an item. `parse` makes a value of whatever was stored, or of undefined; `migrations`, one from each earlier version, bring it
+ * to the present one first.
  */
 export function defineItem<T>({ key, version, parse, migrations = [] }: Declared<T>): Item<T> {
   function isNewer(stored: unknown): boolean {

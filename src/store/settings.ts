@@ -6,8 +6,8 @@ export const languages = ['auto', 'zh-CN', 'en'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 /**
- * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook; `wellSupported`: whether only
- * what is well supported counts; `lastBackup` the day of the last export, absent before the first.
+ * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook;
+ * `wellSupported`: whether only what is well supported counts; `lastBackup` the day of the last export, absent before the first.
  */
 export type Settings = Readonly<{
   language: (typeof languages)[number]
@@ -18,7 +18,9 @@ export type Settings = Readonly<{
   lastBackup?: Day
 }>
 
-export const defaultSettings: Settings = { language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 }, learn: true, wellSupported: false }
+export const defaultSettings: Settings = {
+  language: 'auto', theme: 'auto', checkup: { on: true, dayOfMonth: 1 }, learn: true, wellSupported: false,
+}
 
 function parseDayOfMonth(value: unknown): number {
   const usable = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 28

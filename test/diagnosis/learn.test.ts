@@ -18,7 +18,8 @@ const parts = fc.array(fc.integer({ min: 0, max: 100 }).map((part) => part ** 3)
   .map((all) => all.map((part) => part / Math.max(1, all.reduce((sum, one) => sum + one, 0))))
 const outcome = (back: fc.Arbitrary<boolean>): fc.Arbitrary<Outcome> => fc.record({ days: fc.integer({ min: 0, max: 1500 }), back, parts })
 const outcomes = fc.array(outcome(fc.boolean()), { maxLength: 8 })
-const waiting = fc.record({ days: fc.integer({ min: 0, max: 800 }), lift: fc.array(fc.integer({ min: 3, max: 50 }).map((tenths) => tenths / 10), { minLength: causes, maxLength: causes }), shares: parts })
+const lift = fc.array(fc.integer({ min: 3, max: 50 }).map((tenths) => tenths / 10), { minLength: causes, maxLength: causes })
+const waiting = fc.record({ days: fc.integer({ min: 0, max: 800 }), lift, shares: parts })
 
 /** The chances of a line with these shares of causes, closed for so long, by what those outcomes teach: at each horizon, and ever. */
 function chances(taught: readonly Outcome[], { days, lift, shares }: { days: number; lift: readonly number[]; shares: readonly number[] }): number[] {

@@ -9,8 +9,8 @@ export type Outcome = Readonly<{ what: 'back' | 'late' | 'restricted'; day: Day 
 const SPAN = 90
 
 /**
- * How what a check-up said turned out, from what was told since; null while the 90 days last, and where it cannot be said: the line was closed on the
- * person's own wish, or the records say by now that it was in another state that day.
+ * How what a check-up said turned out, from what was told since; null while the 90 days last, and where it cannot be said: the line was
+ * closed on the person's own wish, or the records say by now that it was in another state that day.
  */
 export function outcomeOf({ line, date, risk90, open90 }: Checkup, events: readonly CreditEvent[], today: Day): Outcome | null {
   if (addDays(date, SPAN) > today) return null

@@ -10,11 +10,12 @@ import { checkupOf } from '../result/checkup-of.ts'
 import { eventsBehind } from './basis-of.ts'
 
 /**
- * Why a check-up would come out differently today. `told`: so many things were told since that lie before it. `ours`: our numbers or sums changed. `mended`: what
- * it was made from was changed or taken away since, and our numbers are the same. `both`: it was, and our numbers changed too; `unknown`: it was not
- * kept what it was made from. The last two cannot be told apart any more.
+ * Why a check-up would come out differently today. `told`: so many things were told since that lie before it. `ours`: our numbers or sums
+ * changed. `mended`: what it was made from was changed or taken away since, and our numbers are the same. `both`: it was, and our numbers
+ * changed too, which cannot be told apart any more. `unknown`: it was not kept what it was made from.
  */
-export type Reason = Readonly<{ why: 'told'; count: number } | { why: 'ours' | 'mended' | 'both' | 'unknown' }> & Readonly<{ changes: readonly Change[] }>
+export type Reason = Readonly<{ changes: readonly Change[] }>
+  & Readonly<{ why: 'told'; count: number } | { why: 'ours' | 'mended' | 'both' | 'unknown' }>
 
 /** A past check-up made again for its day, by today's numbers and with all that was told since, and why it differs. */
 export type Replay = Readonly<{ now: Checkup; reasons: readonly Reason[] }>

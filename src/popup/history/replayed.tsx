@@ -13,6 +13,7 @@ export function Replayed({ then, caseFile, line, text }: ScreenProps & { then: C
   const { now, reasons } = useMemo(() => replay(then, caseFile, line), [then, caseFile, line])
   const names: Readonly<Record<string, { name: string }>> = text.causes
   const states: Readonly<Record<string, string>> = text.states
+  const named = (state: string): string => states[state] ?? state
   const share = (one: Checkup, cause: string): string => {
     const found = one.top.find((each) => each.cause === cause)
     return found === undefined ? words.less : text.format.percent(found.share)
@@ -30,7 +31,7 @@ export function Replayed({ then, caseFile, line, text }: ScreenProps & { then: C
       <ChangeTable
         caption={words.table} heads={words.heads}
         rows={[
-          ...(then.state === now.state ? [] : [{ name: words.state, before: states[then.state] ?? then.state, after: states[now.state] ?? now.state }]),
+          ...(then.state === now.state ? [] : [{ name: words.state, before: named(then.state), after: named(now.state) }]),
           ...chance,
           ...causes.map((cause) => ({ name: names[cause]?.name ?? cause, before: share(then, cause), after: share(now, cause) })),
         ]}

@@ -10,7 +10,7 @@ type LearnedProps = { diagnosis: Diagnosis<CauseId>; text: Text; onLearn: (learn
 /** Of so many causes, the likeliest, the numbers are shown. */
 const SHOWN = 5
 
-/** That the outlook was adjusted by what the person noted before, what it is without, and the switch. Nothing where there is nothing to learn from. */
+/** That the outlook was adjusted by what the person noted before, what it is without, and the switch; nothing without such notes. */
 export function Learned({ diagnosis, text, onLearn }: LearnedProps) {
   const { learned, temporary, reopening, date } = diagnosis
   if (learned === null || temporary === null || reopening === null) return null
