@@ -25,10 +25,16 @@ export type Term = Readonly<{
 export type FindingTerm = Readonly<{ finding: string; event: string | null; factor: number; parameter: Parameter }>
 
 /**
- * Something told that speaks against a cause: an indicator of which the person told none or a low reading, or a protection at work. `factor`: the
- * rate of the cause with it against the rate had nothing been told of it, below 1.
+ * Something told that speaks against a cause: an indicator of which the person told none or a low reading, or a protection at work.
+ * `factor`: the rate of the cause with it against the rate had nothing been told of it, below 1.
  */
-export type Relief = Readonly<{ by: 'none' | 'reading' | 'protection'; id: string; factor: number; events: readonly string[]; parameter: Parameter }>
+export type Relief = Readonly<{
+  by: 'none' | 'reading' | 'protection'
+  id: string
+  factor: number
+  events: readonly string[]
+  parameter: Parameter
+}>
 
 export type CauseShare<Cause extends string = string> = Readonly<{
   cause: Cause

@@ -20,8 +20,8 @@ const LEAST_SPREAD = 0.004
 const SEASON = 90
 
 /**
- * What is not told yet and worth asking, the most telling first: by the expected drop in the entropy of the differential, or, for an open line, by
- * the expected spread of its risk. Answers count by their probability under the model. Readings are among them; the line's age and trends,
+ * What is not told yet and worth asking, the most telling first: by the expected drop in the entropy of the differential, or, for an
+ * open line, by the expected spread of its risk. Answers count by their probability under the model. Readings are among them; the line's age and trends,
  * which no one answer can tell, are not.
  */
 export function asksOf(situation: Situation, numbers: Numbers, point: Answer, indicators: readonly IndicatorLevel[]): readonly Ask[] {
@@ -58,7 +58,8 @@ function between({ compiled, restriction }: Situation, { gain, moves }: Lesson):
     .filter(({ cause }) => compiled.model.causes[cause] !== 'unknown')
     .toSorted((a, b) => b.move - a.move)
   const least = named.at(-1)
-  return { gain, raises: named[0]?.cause ?? '', lowers: restriction === null || least === undefined || least.move >= 0 ? null : least.cause }
+  const lowers = restriction === null || least === undefined || least.move >= 0 ? null : least.cause
+  return { gain, raises: named[0]?.cause ?? '', lowers }
 }
 
 /** How full the light would be after one usual event, and how likely it is that there was one. */

@@ -37,7 +37,9 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
   }
   const story = useOwnWords('first-run', drafts, actions.keepDraft, today)
   const known: Known = { caseFile, today, phrase }
-  const ask = useMemo(() => (run === null ? null : nextOf({ ...run, asked: run.asked.slice(0, -1) }, known)?.ask ?? null), [run, caseFile, today])
+  const ask = useMemo(
+    () => (run === null ? null : nextOf({ ...run, asked: run.asked.slice(0, -1) }, known)?.ask ?? null), [run, caseFile, today],
+  )
   useEffect(() => {
     // Each question is announced, and Tab goes on from it.
     const told = run === null && story.understood === null && story.draft.text !== ''
@@ -98,7 +100,9 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
   return (
     <main class="screen" ref={place}>
       <div class="stack">
-        <Progress at={run.asked.length} left={atMostLeft(run)} text={text} onBack={() => to(before.length === 0 ? null : { ...run, asked: before })} />
+        <Progress
+          at={run.asked.length} left={atMostLeft(run)} text={text} onBack={() => to(before.length === 0 ? null : { ...run, asked: before })}
+        />
         {!moved.current && (
           <p class="note">
             {text.firstRun.resume}

@@ -79,12 +79,19 @@ export type QuestionId = keyof typeof questions
 /** No more than this, whatever there is left to ask. */
 export const MOST_QUESTIONS = 8
 
-/** First the questions without which there is no answer, in this order; then those of the others that teach most, as long as they teach enough. */
+/**
+ * First the questions without which there is no answer, in this order; then those of the others that teach most, as long as they teach
+ * enough.
+ */
 export const ways = {
   'paid-off-closed': { first: ['product', 'day', 'gap', 'wording'], then: ['around', 'late', 'inquiries', 'use', 'burden', 'work'] },
-  'paid-still-closed': { first: ['product', 'state', 'day', 'wording'], then: ['around', 'late-elsewhere', 'inquiries', 'burden', 'use', 'work'] },
+  'paid-still-closed': {
+    first: ['product', 'state', 'day', 'wording'], then: ['around', 'late-elsewhere', 'inquiries', 'burden', 'use', 'work'],
+  },
   'others-too': { first: ['product', 'state', 'day', 'wording'], then: ['around', 'late', 'inquiries', 'use', 'burden', 'work'] },
-  'came-back': { first: ['product', 'closed-day', 'back-day', 'meanwhile'], then: ['late', 'inquiries', 'burden', 'work', 'around', 'use'] },
+  'came-back': {
+    first: ['product', 'closed-day', 'back-day', 'meanwhile'], then: ['late', 'inquiries', 'burden', 'work', 'around', 'use'],
+  },
   'worried': { first: ['product', 'signs'], then: ['utilisation', 'late', 'inquiries', 'burden', 'work', 'use'] },
 } as const satisfies Record<Entry, { first: readonly QuestionId[]; then: readonly ThenId[] }>
 

@@ -52,7 +52,9 @@ export function CauseReasons({ cause, ...props }: ScreenProps & { cause: CauseSh
   )
 }
 
-function Finding({ finding: { finding, event, factor, parameter }, text, actions }: Pick<ScreenProps, 'text' | 'actions'> & { finding: FindingTerm }) {
+type FindingProps = Pick<ScreenProps, 'text' | 'actions'> & { finding: FindingTerm }
+
+function Finding({ finding: { finding, event, factor, parameter }, text, actions }: FindingProps) {
   const known: Readonly<Record<string, { name: string; what: string }>> = text.findings
   const named = known[finding]
   return (

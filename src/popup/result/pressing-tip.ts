@@ -5,7 +5,9 @@ import type { Condition } from '../../knowledge/advice-types.ts'
 /** Somebody else may be at the account or at the money; money is due; papers are. */
 export type Pressing = 'fraud' | 'money' | 'papers'
 
-const reasons: Readonly<Partial<Record<Condition, Pressing>>> = { 'intruder': 'fraud', 'scam': 'fraud', 'arrears': 'money', 'papers-open': 'papers' }
+const reasons: Readonly<Partial<Record<Condition, Pressing>>> = {
+  'intruder': 'fraud', 'scam': 'fraud', 'arrears': 'money', 'papers-open': 'papers',
+}
 
 /** The first of the tips that cannot wait, why it cannot, and the step of the checklist that goes with it; null where all can wait. */
 export function pressingTip({ tips, checklist }: Diagnosis): Readonly<{ tip: string; why: Pressing; step: string | null }> | null {

@@ -23,7 +23,7 @@ export function watchGroups(indicators: readonly IndicatorLevel[], model: Model)
     .slice(0, MOST)
     .map(({ id, short, long }) => ({
       layer: layerOf(id, model),
-      light: { id, lately: glow(short), before: model.indicators.find((one) => one.id === id)?.halfLife.long === undefined ? null : glow(long) },
+      light: { id, lately: glow(short), before: remembers(id, model) ? glow(long) : null },
     }))
   return layers.flatMap((layer) => {
     const lights = lit.filter((one) => one.layer === layer).map(({ light }) => light)
@@ -31,6 +31,11 @@ export function watchGroups(indicators: readonly IndicatorLevel[], model: Model)
     const befores = lights.flatMap(({ before }) => before ?? [])
     return [{ layer, lights, lately: worst(lights.map(({ lately }) => lately)), before: befores.length === 0 ? null : worst(befores) }]
   })
+}
+
+/** Whether a light keeps a longer memory beside that of late. */
+function remembers(indicator: string, { indicators }: Model): boolean {
+  return indicators.find(({ id }) => id === indicator)?.halfLife.long !== undefined
 }
 
 function worst(glows: readonly Glow[]): Glow {

@@ -16,7 +16,11 @@ export function Watching({ diagnosis, text }: { diagnosis: Diagnosis; text: Text
       <table class="lights">
         <caption class="unseen">{words.caption}</caption>
         <thead>
-          <tr><th scope="col"><span class="unseen">{words.heads.what}</span></th><th scope="col">{words.heads.lately}</th><th scope="col">{words.heads.before}</th></tr>
+          <tr>
+            <th scope="col"><span class="unseen">{words.heads.what}</span></th>
+            <th scope="col">{words.heads.lately}</th>
+            <th scope="col">{words.heads.before}</th>
+          </tr>
         </thead>
         {groups.map(({ layer, lately, before, lights }) => (
           <tbody key={layer}>
