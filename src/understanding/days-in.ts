@@ -50,17 +50,18 @@ function isNumberOnly(said: string, after: string, before: string): boolean {
   return NOT_AFTER_DAY.test(after) || /[\d.:]$/.test(before) || !written.test(said)
 }
 
-function namedDay(text: string, from: number, to: number, today: Day): NamedDay | null {
+function namedDay(text: string, from: number, to: number, today: Day): NamedDay | 'ahead' | null {
   const said = text.slice(from, to)
   if (said.length < 2 || isNumberOnly(said, text.slice(to), text.slice(0, from))) return null
   const reading = readDay(said, today, DAY_WORDS)
-  if (reading === null || reading.date > today) return null
+  if (reading === null) return null
+  if (reading.date > today) return 'ahead'
   // "Three years" is no year of the calendar, and nobody here tells of the year 1998.
   if (('since' in reading ? reading.since : reading.date) < '2008-01-01') return null
   return 'since' in reading ? { from, to, date: reading.date, since: reading.since, sure: 'about' } : { from, to, ...reading }
 }
 
-function longestDay(text: string, run: readonly Token[], start: number, today: Day): { day: NamedDay; tokens: number } | null {
+function longestDay(text: string, run: readonly Token[], start: number, today: Day): { day: NamedDay | 'ahead'; tokens: number } | null {
   const first = run[start]
   if (first === undefined || first.edge) return null
   for (let tokens = Math.min(MOST_TOKENS, run.length - start); tokens > 0; tokens -= 1) {
@@ -78,7 +79,7 @@ export function daysIn(text: string, today: Day): readonly NamedDay[] {
     const days: NamedDay[] = []
     for (let at = 0; at < run.length;) {
       const found = longestDay(text, run, at, today)
-      if (found !== null) days.push(found.day)
+      if (found !== null && found.day !== 'ahead') days.push(found.day)
       at += found?.tokens ?? 1
     }
     return days

@@ -35,7 +35,7 @@ export function figuresOf(said: Said): Figures {
   const money = !fields.includes('amount') ? null : inWords ? amountIn(words) : becomesIn(words + after.slice(0, 10))
   const ratio = fields.includes('ratio') ? ratioIn(words + after.slice(0, 5)) : null
   const value = fields.includes('value') ? amountIn(words) : null
-  const why = reason ?? (kind === 'credit-inquiry' ? inquiryReason(said.scene.near + words + after.slice(0, 6)) : undefined)
+  const why = reason ?? (kind === 'credit-inquiry' ? inquiryReason(clause.text) : undefined)
   return {
     ...(days !== undefined && { days }), ...(count !== undefined && { count }), ...(money !== null && { amount: money }),
     ...(ratio !== null && { ratio }), ...(value !== null && { value }), ...(why !== undefined && { reason: why }),

@@ -30,6 +30,7 @@ function chinese(text: string): number | null {
 /** The number that is written, in whatever way: "8000", "8千", "1.2万", "二十万", "1万2", "十几"; null when there is none. */
 export function numberOf(written: string): number | null {
   const text = written.replaceAll(/[,\s]/g, '').replace(OR_MORE, '')
+  if (text === '') return null
   const few = FEW[text]
   if (few !== undefined) return few
   const found = WRITTEN.exec(text)

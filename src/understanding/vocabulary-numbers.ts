@@ -11,7 +11,7 @@ const NUMERAL = '(?:\\d{1,9}(?:[.,]\\d{1,3})?|好几|十几|十多|二十几|几
   '[零〇一二两三四五六七八九十百]{1,6}|几|半|数)'
 /** A length of time: number, unit. A calendar month ("3月") is none. */
 export const DURATION = new RegExp(
-  `(?<!第)(${NUMERAL})(多|来|余)?(个)?(半)?(多)?(天|日(?!期)|周(?!年)|星期|礼拜|` +
+  `(?<!第)(${NUMERAL}) ?(多|来|余)?(个)?(半)?(多)?(天|日(?!期)|周(?!年)|星期|礼拜|` +
   '(?<=个|个多|个半|俩|仨)月|年|days?|weeks?|months?|years?)(多|半)?', 'g',
 )
 /** How often, how many: number, unit. */

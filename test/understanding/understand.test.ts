@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/understanding/understand.ts'
+import type { ProposedEvent } from '../../src/understanding/understood.ts'
+import { today } from './labelled.ts'
+
+const read = (text: string) => understand(text, today)
+const events = (text: string): readonly ProposedEvent[] => read(text).events
+const first = (text: string): ProposedEvent | undefined => events(text)[0]
+const kinds = (text: string): readonly string[] => events(text).map(({ kind, none }) => none === true ? `no ${kind}` : kind)
+
+test('the story of the issue', () => {
+  const text = '还清借呗第二天就没了, 上个月微粒贷逾期3天, 换过手机号, 9月查过两次征信'
+  expect(events(text)).toMatchObject([
+    { kind: 'paid-off', line: 'jiebei', date: null },
+    { kind: 'line-closed', line: 'jiebei', date: null, after: { event: 0, days: 1 } },
+    { kind: 'late-payment', line: 'weilidai', date: '2026-10-16', sure: 'about', days: 3, until: '2026-10-19' },
+    { kind: 'phone-changed', line: null, date: null },
+    { kind: 'credit-inquiry', date: '2026-09-15', sure: 'about', count: 2 },
+  ])
+  expect(events(text).map(({ span }) => text.slice(span.from, span.to))).toEqual(['还清', '第二天就没了', '上个月微粒贷逾期3天', '换过手机号', '9月查过两次征信'])
+  expect(read(text)).toMatchObject({ entry: 'paid-off-closed', wording: null, leftover: '' })
+  expect(read(text).unknowns).toEqual([{ event: 0, field: 'date' }, { event: 1, field: 'date' }, { event: 3, field: 'date' }])
+})
+
+describe('days', () => {
+  test.each([
+    ['9.3还清借呗', '2026-09-03', 'yes'], ['昨天借呗没了', '2026-11-20', 'yes'], ['去年10月花呗逾期了', '2025-10-16', 'about'], ['借呗三个月前被关了', '2026-08-21', 'about'],
+    ['九月花呗被冻结', '2026-09-15', 'about'], ['刚还清借呗就没了', '2026-11-21', 'about'], ['二零二五年三月五号借呗被关', '2025-03-05', 'yes'], ['借呗被关是在9月3号', '2026-09-03', 'yes'],
+    ['上个月3号，我还清了借呗', '2026-10-03', 'yes'], ['半年没用借呗', '2026-05-22', 'about'], ['借呗逾期5天了还没还', '2026-11-16', 'about'], ['paid off jiebei on Sep 3', '2026-09-03', 'yes'],
+  ])('%s', (text, date, sure) => expect(first(text)).toMatchObject({ date, sure }))
+
+  test.each(['借呗还了三个月，没了', '借呗用了3年没了', '借呗利率1.5，没了', '借呗现在没了', '2027年1月1日借呗没了'])('%s names no day', (text) => {
+    expect(events(text).map(({ date }) => date)).toEqual(events(text).map(() => null))
+  })
+
+  test.each([
+    ['9月3号还清借呗，第二天没了', '2026-09-04'], ['9月3号还清借呗，当天没了', '2026-09-03'], ['9月3号还清借呗，第三天没了', '2026-09-05'], ['9月3号还清借呗，十天后没了', '2026-09-13'],
+    ['昨天还清借呗，三天后没了', null],
+  ])('%s', (text, date) => expect(events(text)[1]).toMatchObject({ kind: 'line-closed', date }))
+
+  test('a time until today is a stretch', () => {
+    expect(first('近半年申请了五家网贷')).toMatchObject({ since: '2026-05-21', date: '2026-11-21', count: 5, reason: 'loan' })
+    expect(first('最近花呗被冻结')).toMatchObject({ since: '2026-10-22', date: '2026-11-21' })
+  })
+})
+
+describe('told none', () => {
+  test.each([
+    ['没有逾期过', '2024-11-21'], ['从没逾期', '2021-11-21'], ['这两年没逾期', '2024-11-21'], ['近三个月没逾期', '2026-08-21'], ['今年没逾期过', '2026-01-01'], ['一直按时还', '2021-11-21'],
+  ])('%s', (text, since) => expect(events(text)).toEqual([expect.objectContaining({ kind: 'late-payment', none: true, since, date: today })]))
+
+  test.each([
+    ['没换过手机号', ['no phone-changed']], ['没有逾期、套现', ['no late-payment', 'no cash-out']], ['证件没过期手机号也没换', ['no id-expired', 'no phone-changed']],
+    ['不是没逾期过', ['late-payment']], ['没有逾期怎么就关了', ['no late-payment', 'line-closed']], ['借呗没被关', []], ['还没还清借呗', []],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
+
+describe('numbers', () => {
+  test.each([
+    ['花呗逾期了十几天', { days: 15, sure: 'about' }], ['逾期了半个月', { days: 15 }], ['微粒贷逾期一个多月了', { days: 39 }], ['办了俩网贷', { count: 2 }], ['月入8000', { amount: 8000 }],
+    ['月薪一万二', { amount: 12_000 }], ['欠了20万', { amount: 200_000 }], ['额度用了九成', { ratio: 0.9 }], ['芝麻分650', { value: 650 }], ['花呗额度从8千降到五百', { amount: 500 }],
+    ['自己查了两次征信', { count: 2, reason: 'self' }], ['申请信用卡查了一次征信', { reason: 'card' }], ['我自己关的借呗', { reason: 'self' }],
+  ])('%s', (text, fields) => expect(first(text)).toMatchObject(fields))
+})
+
+describe('lines', () => {
+  test('products that stand side by side share one fate', () => {
+    expect(events('借呗、花呗、微粒贷都没了').map(({ line }) => line)).toEqual(['jiebei', 'huabei', 'weilidai'])
+    expect(events('升级网商贷借呗没了').map(({ kind, line }) => [kind, line])).toEqual([['product-upgraded', 'jiebei'], ['line-closed', 'jiebei']])
+    expect(events('花呗逾期借呗被关').map(({ kind, line }) => [kind, line])).toEqual([['late-payment', 'huabei'], ['line-closed', 'jiebei']])
+  })
+
+  test.each([
+    ['jb没了', 'jiebei'], ['金条被关', 'jd-jintiao'], ['美团生意贷没额度了', 'meituan'], ['放心借被关闭', 'douyin'], ['招商银行信用卡被降额', 'credit-card'], ['安逸花没额度了', 'other'],
+    ['额度没了', null], ['我的花呗。额度没了', 'huabei'],
+  ])('%s', (text, line) => expect(first(text)).toMatchObject({ line }))
+
+  test('a line that a kind must have and nobody named is unknown', () => {
+    expect(read('额度没了').unknowns).toContainEqual({ event: 0, field: 'line' })
+  })
+})
+
+describe('ways in', () => {
+  test.each([
+    ['还清借呗就关了', 'paid-off-closed'], ['从没逾期，借呗还是关了', 'paid-still-closed'], ['好多人的借呗都没了', 'others-too'], ['借呗关了又开了', 'came-back'], ['借呗会不会被关', 'worried'],
+    ['借呗为什么关了', null], ['想关闭借呗', null], ['会不会影响征信?', null],
+  ])('%s', (text, entry) => expect(read(text).entry).toBe(entry))
+})
+
+describe('what a screen or a desk says', () => {
+  test.each([
+    ['借呗没了，提示“经综合评估暂未通过”', '经综合评估暂未通过'], ['花呗用不了，显示暂无可用额度怎么回事', '暂无可用额度'],
+    ['提示当前操作可能存在风险,为了你的账户安全,我们中断了你的操作', '当前操作可能存在风险,为了你的账户安全,我们中断了你的操作'],
+    ['【蚂蚁借呗】你提交的申请经综合评估暂未通过，感谢你的关注', '【蚂蚁借呗】你提交的申请经综合评估暂未通过，感谢你的关注'], ['我的为什么不显示借呗', null],
+  ])('%s', (text, wording) => expect(read(text).wording).toBe(wording))
+
+  test('goes with the loss, and a reply is a reply', () => {
+    expect(events('借呗没了，提示“经综合评估暂未通过”')).toMatchObject([{ kind: 'line-closed', wording: '经综合评估暂未通过' }])
+    expect(events('客服说是系统评估，让我等')).toMatchObject([{ kind: 'reply-received', wording: '系统评估' }])
+  })
+})
+
+describe('no events', () => {
+  test.each([
+    '如果我提前还', '要是逾期了会怎么样', '听说提前还款会被关', '我老公逾期会影响我的借呗吗', '怎么才能恢复', '提前还款会关吗', '建议不要提前还款', '下个月还清借呗', '', ' ', '？？？', '今天天气不错',
+  ])('%s', (text) => expect(events(text)).toEqual([]))
+})
+
+test('what was not understood is left over as it stood', () => {
+  expect(read('借呗没了，我家的猫也跑了。会不会影响征信?')).toMatchObject({ leftover: '我家的猫也跑了 会不会影响征信' })
+  expect(read('昨天我的借呗为什么没了')).toMatchObject({ leftover: '' })
+})
