@@ -2,10 +2,10 @@ import type { EventKind } from '../events/kind.ts'
 import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, ALREADY, BACK_TO_ME, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, FEAR, HEARSAY, HELP_BEHIND, HOW_COME,
-  HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT,
-  ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN,
-  WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, YES_NO,
+  ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
+  HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT,
+  NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
+  TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 
 /**
@@ -42,8 +42,11 @@ function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   const governing = governed(done ? near.split(TURN).at(-1) ?? near : before)
   const modal = done ? governing.slice(-CLOSE.modal) : governing
   const wish = done ? governing.slice(-CLOSE.wish) : governing
-  if (IMPERATIVE.test(after) && isLoss(phrase.rule.kind ?? 'notice')) return true
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
+  const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
+  const words = clause.text.slice(phrase.from, phrase.to + 1)
+  const asked = IMPERATIVE.test(after) || WISH_TO_DO.test(before + words) || (DO_IT.test(before + words) && !PERFECT.test(words))
+  if (loss && asked) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
   return !done && (CANNOT.test(near) || WHEN_ASKED.test(before))
 }
@@ -59,8 +62,8 @@ function standsAlone({ phrase, clause, near, after, sentence }: Scene): boolean 
     && sentence.trim().length > clause.text.trim().length && !WHAT_IF.test(sentence)
 }
 
-function isAsked({ phrase, after, last, clause }: Scene): boolean {
-  if (!last) return false
+function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
+  if (!last || BECAUSE.test(before)) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
   if (phrase.form !== 'done' && PERMISSION.test(after)) return true

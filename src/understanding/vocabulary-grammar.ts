@@ -33,8 +33,7 @@ export const HEARSAY = oneOf(
   '(?:网上|有人)[^,]{0,3}(?:说|讲)', '说是会', '据传',
   'i (?:heard|read) that', 'people say', 'they say',
 )
-/** Advice and commands. */
-/** Also one of two guesses: "…还是逾期了". */
+/** Advice and commands; also one of two guesses: "是…还是逾期了". */
 export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
@@ -50,7 +49,7 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|要|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
   '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
@@ -64,7 +63,7 @@ export const YES_NO = /^\s*(?:.?呗|.{1,2}贷|.?条|额度)?(?:吗|嘛|么|么�
 /** Asked about what would follow from something. */
 export const WHAT_IF = oneOf(
   '影响', '好不好', '有关(?:系)?吗', '好吗', '行不行', '可不可以', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗',
-  '算不算', '算逾期', '后果', '会不会', '会[^,]{0,8}[吗么]', '能[^,]{0,8}[吗么]', '能否',
+  '算不算', '算逾期', '后果', '会不会', '会[^,]{0,8}[吗么]', '就[^,]{0,8}[吗么]', '还有[^,]{0,8}[吗么]', '能[^,]{0,8}[吗么]', '能否',
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
 
@@ -121,7 +120,7 @@ export const OBJECT = /^(?:这|它|我的?|.?呗|.{1,2}贷|.?条)/
 export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)了/
 /** "还清后": said of what was, and of what may be. */
 export const LATER_ON = /^(?:之后|以后|后)/
-export const WILL = /会|要/g
+export const WILL = /会/g
 /** Words that only ask for help. */
 export const HELP = /怎么办|怎么还|如何还|咋还|怎么处理|怎么回事|咋办|咋回事|怎么弄|怎么解决|什么原因|什么情况/g
 /** What cannot be done has not been done. */
@@ -144,3 +143,8 @@ export const BLOTTED = /^(?:了)?\*{2,}(?:天|个月|期|次|年)/
 export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
 export const ALREADY = /^(?:已|都|全|早)/
+/** A guess at the cause is no question whether it happened. */
+export const BECAUSE = /因为|由于/
+/** "把…关掉": asked of someone, unless it is over; with a wish before it, in any case. */
+export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(?:把|将)/
+export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/
