@@ -6,6 +6,7 @@ import type { Browser, Page } from '../support/drive/page.ts'
 import { top } from '../support/repository.ts'
 import { answerFirstRun, beginsWith, mouse, paidOff } from '../support/way.ts'
 import { inBoth, POPUP } from './in-both.ts'
+import { ledgerRoom } from './ledger-room.ts'
 import { pastRoom } from './past.ts'
 
 const folder = join(top, 'dist/pictures')
@@ -111,6 +112,12 @@ for (const [language, name, asked] of languages) {
       const { look, objections } = lookerFor(browser(), language)
       await firstRun(browser(), text, look)
       await rooms(browser(), text, look)
+      expect(objections.join('\n\n')).toBe('')
+    })
+
+    test('and so can the rules and what they rest on, by keyboard alone', async () => {
+      const { look, objections } = lookerFor(browser(), language)
+      await ledgerRoom(browser(), textFor(language), look)
       expect(objections.join('\n\n')).toBe('')
     })
 

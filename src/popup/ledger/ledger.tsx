@@ -28,7 +28,7 @@ export function Ledger({ from, line, ...props }: LedgerProps) {
   const words = text.ledger
   const [part, setPart] = useState<Part>(focus !== null && ruleIds.some((id) => id === focus) ? 'used' : 'believed')
   const [typed, setTyped] = useState('')
-  useShown(focus === null ? null : isCardId(focus) ? `card-${focus}` : focus)
+  useShown(focus !== null && isCardId(focus) ? `card-${focus}` : null)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focus === null) head.current?.focus({ preventScroll: true })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
@@ -8,14 +9,18 @@ import { leftOut } from './left-out.ts'
 
 /** The switch that leaves hearsay out of every result, what that is, and both results side by side. */
 export function OnlySwitch({ line, ...props }: FrameProps & { line: CreditLine | null }) {
-  const { text, settings, actions } = props
+  const { text, settings, actions, focus } = props
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focus === 'only') box.current?.focus()
+  }, [focus])
   const words = text.ledger.only
   const out = leftOut()
   return (
-    <Card id="only">
+    <Card>
       <label class="tick strong">
         <input
-          type="checkbox" checked={settings.wellSupported}
+          type="checkbox" ref={box} checked={settings.wellSupported}
           onChange={() => void actions.setSettings({ wellSupported: !settings.wellSupported })}
         />
         {words.label}
