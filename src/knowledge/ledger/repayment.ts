@@ -7,7 +7,7 @@ export const repaymentCards = {
     uses: { indicators: ['late-here', 'late-elsewhere'] }, tips: ['settle-arrears', 'pay-on-time'],
   },
   'low-payments': {
-    about: 'repayment', grade: 'E', for: ['taiwan-default-2009'], against: ['taiwan-default-2009'],
+    about: 'repayment', grade: 'E', for: ['our-judgement', 'taiwan-default-2009'], against: ['taiwan-default-2009'],
     uses: { indicators: ['low-payments'] },
   },
   'collection': {

@@ -18,7 +18,10 @@ export const owingCards: CardTexts<keyof (typeof repaymentCards & typeof borrowi
   },
   'low-payments': {
     claim: 'Paying only the minimum, or asking for extensions, looks like strain', also: ['minimum payment', 'extension', 'instalments', 'partial'],
-    for: { 'taiwan-default-2009': 'In card data from Taiwan, about 27% of those who mostly paid under a tenth of the bill later defaulted, against about 17% of the others.' },
+    for: {
+      'our-judgement': 'Paying a little at a time does not bring the debt down.',
+      'taiwan-default-2009': 'In card data from Taiwan, about 27% of those who mostly paid under a tenth of the bill later defaulted, against about 17% of the others.',
+    },
     against: { 'taiwan-default-2009': 'In the same data, among accounts that were never late, those who paid little did not default more often. And default is not the closing of a line.' },
     does: 'Counted apart from lateness, and far lighter.',
   },

@@ -18,7 +18,10 @@ export const owingCards: CardTexts<keyof (typeof repaymentCards & typeof borrowi
   },
   'low-payments': {
     claim: '常常只还最低、办展期，会被看成还款吃力', also: ['最低还款', '展期', '分期', '只还一部分'],
-    for: { 'taiwan-default-2009': '台湾地区的信用卡数据里，多数月份只还不到一成账单的账户，之后违约的约 27%，其余约 17%。' },
+    for: {
+      'our-judgement': '每次只还一点，欠款就降不下来。',
+      'taiwan-default-2009': '台湾地区的信用卡数据里，多数月份只还不到一成账单的账户，之后违约的约 27%，其余约 17%。',
+    },
     against: { 'taiwan-default-2009': '同一份数据里，只看从没晚还过的账户，少还的并不比多还的更容易违约。而且那是违约，不是额度被关。' },
     does: '和晚还分开算，轻得多。',
   },
