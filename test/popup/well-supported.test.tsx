@@ -101,6 +101,17 @@ describe('the way to a card', () => {
     expect(document.querySelector('.reasons')).not.toBeNull()
   })
 
+  test('so do the numbers of coming back, and those of the risk', () => {
+    house(Result, { events: abnormal, diagnosis: check(abnormal, false) })
+    fireEvent.click(button('看数字和依据'))
+    fireEvent.click(button(/^往后三个月希望很小/))
+    expect(screen.getByText(/往后三个月的可能低于 \d+%/)).toBeTruthy()
+    cleanup()
+    house(Result, { diagnosis: check([], false) })
+    fireEvent.click(button('看数字和依据'))
+    expect(button(/^总有一部分原因，从外面看不见/)).toBeTruthy()
+  })
+
   test('from the tips, and from the settings', () => {
     const { tips } = check(abnormal, false, 0)
     const home = house(Tips, { events: abnormal, diagnosis: { tips }, focus: 'stop-applying' })

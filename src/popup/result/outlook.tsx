@@ -1,6 +1,7 @@
 import type { Diagnosis, EstimateWithin } from '../../diagnosis/diagnosis.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
 import type { Text } from '../../text/index.ts'
+import { BasisRows } from '../ledger/rule-basis.tsx'
 import { Card } from '../parts/card.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { RangeTable } from '../parts/range-table.tsx'
@@ -8,6 +9,9 @@ import { riskWithin } from './band.ts'
 import { Curve } from './curve.tsx'
 import { Learned } from './learned.tsx'
 import { RiskAhead } from './risk-ahead.tsx'
+
+/** The causes whose ways back make most of the answer. */
+const LEADING = 3
 
 type OutlookProps = { diagnosis: Diagnosis<CauseId>; text: Text; onLearn: (learn: boolean) => void }
 
@@ -18,6 +22,7 @@ export function Outlook({ diagnosis, text, onLearn }: OutlookProps) {
   if (reopening === null || temporary === null) return null
   const words = text.result.outlook
   const { shareWords, chanceWords, dayWords, percentRange } = text.format
+  const returns = diagnosis.causes.slice(0, LEADING).map(({ cause }) => ['returns', cause] as const)
   const soon = riskWithin(reopening.within, 90)
   const passed = reopening.stopWaiting <= diagnosis.date
   const spoken = (one: EstimateWithin) => words.within(words.span[one.days] ?? '', shareWords(one.p, one.low, one.high))
@@ -41,6 +46,7 @@ export function Outlook({ diagnosis, text, onLearn }: OutlookProps) {
         />
         <p>{words.ever(chanceWords(temporary.p, temporary.low, temporary.high))}</p>
         <p class="note">{words.judgement}</p>
+        <BasisRows parts={[...returns, ['thresholds', 'waiting']]} text={text} />
       </Disclosure>
       <Learned diagnosis={diagnosis} text={text} onLearn={onLearn} />
     </Card>

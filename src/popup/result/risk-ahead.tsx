@@ -1,5 +1,6 @@
 import type { EstimateWithin } from '../../diagnosis/diagnosis.ts'
 import type { Text } from '../../text/index.ts'
+import { BasisRows } from '../ledger/rule-basis.tsx'
 import { Card } from '../parts/card.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { RangeBar } from '../parts/range-bar.tsx'
@@ -31,6 +32,7 @@ export function RiskAhead({ risk, text }: { risk: readonly EstimateWithin[]; tex
           rows={risk.map(({ days, p, low, high }) => ({ name: words.span[days] ?? '', value: percentRange(p, low, high) }))}
         />
         <p class="note">{words.judgementOpen}</p>
+        <BasisRows parts={[['thresholds', 'level'], ['base', 'unknown']]} text={text} />
       </Disclosure>
     </Card>
   )
