@@ -41,7 +41,8 @@ export function rangesOf(situation: Situation, point: Answer, count: number, see
     shares: each(({ shares }) => shares),
     first: causes.map((_, index) => leaders.filter((leader) => leader === index).length / count),
     layers: {
-      borrower: layer('borrower'), account: layer('account'), platform: layer('platform'), market: layer('market'), unknown: layer('unknown'),
+      borrower: layer('borrower'), account: layer('account'), platform: layer('platform'), market: layer('market'),
+      unknown: layer('unknown'),
     },
     risk: each(({ risk }) => risk),
     table: returns(({ table }) => table),

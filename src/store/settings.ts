@@ -6,8 +6,8 @@ export const languages = ['auto', 'zh-CN', 'en'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 /**
- * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook;
- * `wellSupported`: whether only what is well supported counts; `lastBackup` the day of the last export, absent before the first.
+ * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook, and
+ * `wellSupported` whether only what is well supported counts; `lastBackup` the day of the last export, absent before the first.
  */
 export type Settings = Readonly<{
   language: (typeof languages)[number]

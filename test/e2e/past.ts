@@ -54,7 +54,8 @@ export async function pastRoom(browser: Browser, text: Text, look: (name: string
   const page = await browser.open(POPUP)
   await page.waitFor({ role: 'heading', name: text.glance.title })
   await look('15-glance-again', page)
-  await keyboard(page, { role: 'button', name: beginsWith(text.glance.history) })
+  await keyboard(page, { role: 'button', name: beginsWith(text.glance.look) })
+  await keyboard(page, { role: 'button', name: text.history.open(2) })
   await page.waitFor({ role: 'heading', name: text.history.title })
   await page.until(() => document.querySelectorAll('.past .opener').length === 2)
   for (const index of [0, 1]) {
