@@ -21,5 +21,6 @@ export function diagnose<Cause extends string>(
   if (line === undefined) return { ...found, tips: [], checklist: [] }
   const events = caseFile.events.filter(({ date }) => date <= day)
   const { state, since, ownWish, causes } = found
-  return { ...found, ...advise({ line, state, since, ownWish, causes, events, today: day, nextCheck: found.reopening?.nextCheck ?? null }, advice) }
+  const nextCheck = found.reopening?.nextCheck ?? null
+  return { ...found, ...advise({ line, state, since, ownWish, causes, events, today: day, nextCheck }, advice) }
 }

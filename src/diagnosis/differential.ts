@@ -8,8 +8,8 @@ import { elapsedFactors } from './reopening.ts'
 export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly number[] }>
 
 /**
- * How much speaks for each cause of a restriction: rates on that day, times the likelihood of each finding, times that of the time since. The sum says how
- * likely all of this is with these numbers, against other numbers.
+ * How much speaks for each cause of a restriction: rates on that day, times the likelihood of each finding,
+ * times that of the time since. The sum says how likely all of this is with these numbers, against other numbers.
  */
 export function weigh(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
   const odds = hazards(compiled, numbers, node)

@@ -41,7 +41,7 @@ function drawOf(uniform: () => number): Take {
 const made = new WeakMap<Compiled, Map<string, readonly Numbers[]>>()
 
 /**
- * `count` draws of all the model's numbers from one seed. They do not depend on the case, so that they are made once for many cases;
+ * `count` draws of all the model's numbers from one seed. They do not depend on the case, so that they are made once for many cases:
  * likelihoods and calendar factors are drawn along in the model's order, which keeps them the same whatever case asks first. Of a part
  * of a model the numbers are those of the whole.
  */
@@ -61,7 +61,11 @@ export function draws(compiled: Compiled, count: number, seed: number): readonly
 function drawWhole(compiled: Compiled, count: number, seed: number): readonly Numbers[] {
   const uniform = uniforms(seed)
   const { model } = compiled
-  const likelihoods = [...Object.values(model.likelihoods), ...model.wordings.map(({ likelihood }) => likelihood), ...model.calendar.map(({ factors }) => factors)]
+  const likelihoods = [
+    ...Object.values(model.likelihoods),
+    ...model.wordings.map(({ likelihood }) => likelihood),
+    ...model.calendar.map(({ factors }) => factors),
+  ]
   const asked = likelihoods.flatMap((likelihood) => Object.values<Parameter | undefined>(likelihood))
   return Array.from({ length: count }, () => {
     const numbers = drawNumbers(compiled, uniform)

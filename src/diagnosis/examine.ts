@@ -31,7 +31,8 @@ export type Examination<Cause extends string> = Omit<Diagnosis<Cause>, 'tips' | 
  * Throws a RangeError when the case has no such line.
  */
 export function examine<Cause extends string>(
-  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>, { draws = DRAWS, seed = SEED, question = true, learn = true }: ExamineOptions = {},
+  caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>,
+  { draws = DRAWS, seed = SEED, question = true, learn = true }: ExamineOptions = {},
 ): Examination<Cause> {
   const line = caseFile.lines.find(({ id }) => id === lineId)
   if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
@@ -44,7 +45,8 @@ export function examine<Cause extends string>(
     indicators, nextQuestion: null, asks: [], problems: [],
   }
   if (episode.ownWish && episode.restricted) {
-    return { ...head, risk: null, causes: [], layers: sums([], () => 0), layerRanges: null, temporary: null, reopening: null, learned: null }
+    const layers = sums([], () => 0)
+    return { ...head, risk: null, causes: [], layers, layerRanges: null, temporary: null, reopening: null, learned: null }
   }
   const numbers = numbersOf(compiled, asTheyStand)
   const point = answer(situation, numbers)

@@ -16,7 +16,9 @@ const AT_ONCE = 14
 const BEFORE = 7
 
 /** All findings about a restriction that began on the day number `since`; each finding counts once. */
-export function findingsOf(compiled: Compiled, events: readonly CreditEvent[], line: string, episode: Episode, since: number): readonly Seen[] {
+export function findingsOf(
+  compiled: Compiled, events: readonly CreditEvent[], line: string, episode: Episode, since: number,
+): readonly Seen[] {
   const seen: Seen[] = []
   const add = (finding: string, event: CreditEvent | null, likelihood: Likelihood<string> | undefined): void => {
     if (likelihood === undefined || seen.some((known) => known.finding === finding)) return

@@ -50,7 +50,8 @@ function concerns(event: CreditEvent, feed: Feed, line: string): boolean {
 }
 
 function noteNone(
-  told: Map<number, Map<string, { share: number; intervals: Interval[] }>>, event: CreditEvent, { channel, share }: ChannelFeed, view: Viewpoint,
+  told: Map<number, Map<string, { share: number; intervals: Interval[] }>>, event: CreditEvent,
+  { channel, share }: ChannelFeed, view: Viewpoint,
 ): void {
   const kinds = told.get(channel) ?? new Map<string, { share: number; intervals: Interval[] }>()
   const known = kinds.get(event.kind) ?? { share, intervals: [] }
@@ -72,7 +73,8 @@ function endsOf(compiled: Compiled, events: readonly CreditEvent[]): ReadonlyMap
 }
 
 function add(
-  found: Level[], compiled: Compiled, event: CreditEvent, { channel, feed }: ChannelFeed, view: Viewpoint, ends: ReadonlyMap<string, readonly number[]>,
+  found: Level[], compiled: Compiled, event: CreditEvent, { channel, feed }: ChannelFeed, view: Viewpoint,
+  ends: ReadonlyMap<string, readonly number[]>,
 ): void {
   const level = found[channel]
   const halfLife = compiled.channels[channel]?.halfLife ?? 1

@@ -21,8 +21,8 @@ const SEASON = 90
 
 /**
  * What is not told yet and worth asking, the most telling first: by the expected drop in the entropy of the differential, or, for an
- * open line, by the expected spread of its risk. Answers count by their probability under the model. Readings are among them; the line's age and trends,
- * which no one answer can tell, are not.
+ * open line, by the expected spread of its risk. Answers count by their probability under the model. Readings are among
+ * them; the line's age and trends, which no one answer can tell, are not.
  */
 export function asksOf(situation: Situation, numbers: Numbers, point: Answer, indicators: readonly IndicatorLevel[]): readonly Ask[] {
   const lessonOf = situation.restriction === null ? spreads(situation, numbers, point) : bits(situation, numbers, point)

@@ -76,7 +76,9 @@ function mean(values: readonly Value[] | undefined, at: number, halfLife: number
 /** The readings of the line up to the day, latest first, as far back as they stay low. */
 function addRun(level: Level, { most, ramp }: Run, values: readonly Value[] | undefined, { at, line }: Viewpoint, halfLife: number): void {
   if (values === undefined) return
-  const own = values.filter((value) => value.day <= at && (value.line === undefined || value.line === line)).toSorted((a, b) => b.day - a.day || b.value - a.value)
+  const own = values
+    .filter((value) => value.day <= at && (value.line === undefined || value.line === line))
+    .toSorted((a, b) => b.day - a.day || b.value - a.value)
   const high = own.findIndex(({ value }) => value > most.value)
   const [last, first] = [own[0], high < 0 ? own.at(-1) : own[high - 1]]
   if (last === undefined || first === undefined || first.day === last.day) return

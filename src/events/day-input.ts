@@ -41,7 +41,7 @@ function readRange(ends: readonly string[], today: Day): Span | null {
   return { first: from.first, last, as: from.first === last ? 'day' : 'range' }
 }
 
-/** The longest part of a sentence that is a day ("上个月逾期了" holds "上个月"); null when there is none. Reads the first 60 characters. */
+/** The longest part of a sentence that is a day ("上个月逾期了" holds "上个月"); null when there is none. Reads the first 60. */
 export function findDay(sentence: string, today: Day, words: DayWords): string | null {
   const text = sentence.slice(0, 60)
   for (let length = text.length; length >= 2; length -= 1) {

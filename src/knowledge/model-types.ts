@@ -36,7 +36,7 @@ export type Reading = Readonly<{
 }>
 
 /**
- * How long a reading has stayed at or below `most`, from the first to the last of such readings in a row, weighed in over `ramp` days;
+ * How long a reading has stayed at or below `most`, from the first to the last of such readings in a row, weighed in over `ramp` days:
  * only readings of the line under check or of none named. A reading above it ends the run.
  */
 export type Run = Readonly<{ kind: EventKind; most: Parameter; ramp: Parameter }>

@@ -10,7 +10,8 @@ import {
 
 /**
  * What a phrase comes to. `open`: only named, so that it counts if something came of it. `sought`: a way to it is asked for, it
- * seems; "怎么还清了反而没了" shows only later that it is none. `feared`: asked, supposed, wished or planned. `others`: it happened to someone else.
+ * seems; "怎么还清了反而没了" shows only later that it is none. `feared`: asked, supposed, wished or planned. `others`: it happened
+ * to someone else.
  */
 export type Judgement = 'happened' | 'none' | 'open' | 'sought' | 'feared' | 'others' | 'denied'
 

@@ -81,7 +81,8 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
     return (
       <main class="screen" ref={place}>
         <EntryChoice
-          text={text} further={caseFile.lines.length > 0} onChoose={(entry) => to({ entry, asked: [ways[entry].first[0]], answers: {} })} onCancel={onCancel}
+          text={text} further={caseFile.lines.length > 0} onCancel={onCancel}
+          onChoose={(entry) => to({ entry, asked: [ways[entry].first[0]], answers: {} })}
           onLanguage={() => void actions.setSettings({ language: text.language === 'en' ? 'zh-CN' : 'en' })}
           onRestore={() => actions.go('settings')} story={story} onRead={() => { moved.current = true; story.read(story.draft.text) }}
         />

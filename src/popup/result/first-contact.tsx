@@ -9,7 +9,9 @@ import { Disclosure } from '../parts/disclosure.tsx'
 import { contactPlan } from './contact-plan.ts'
 
 /** Money that is being lost, or is owed today, comes before any question about the limit. */
-const urgent: ReadonlySet<string> = new Set(adviceKnowledge.steps.flatMap(({ id, when }) => (when === 'intruder' || when === 'arrears' ? [id] : [])))
+const urgent: ReadonlySet<string> = new Set(
+  adviceKnowledge.steps.flatMap(({ id, when }) => (when === 'intruder' || when === 'arrears' ? [id] : [])),
+)
 
 /** The step that is only a warning; it stands at the foot of the card anyway. */
 const WARNING: StepId = 'scam-guard'

@@ -20,7 +20,9 @@ export function NextQuestion({ text, diagnosis, line, today, actions }: ScreenPr
   const questions: Readonly<Record<string, string>> = text.questions
   const untold = untoldOf(diagnosis, model.indicators).find(({ indicator }) => !passed.includes(indicator))
   const question = untold && questions[untold.indicator]
-  if (diagnosis.nextQuestion === null || untold === undefined || question === undefined) return <WhatWouldChange diagnosis={diagnosis} text={text} />
+  if (diagnosis.nextQuestion === null || untold === undefined || question === undefined) {
+    return <WhatWouldChange diagnosis={diagnosis} text={text} />
+  }
   return (
     <Card title={words.title}>
       <div>

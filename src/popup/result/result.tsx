@@ -23,7 +23,9 @@ import { Watching } from './watching.tsx'
 export function Result(props: ScreenProps) {
   const { diagnosis, actions, text, caseFile, line, settings } = props
   useEffect(() => void actions.keepCheckup(checkupOf(diagnosis, basisOf(caseFile, line, settings))), [diagnosis])
-  if (diagnosis.ownWish) return <div class="stack"><Urgent {...props} /><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
+  if (diagnosis.ownWish) {
+    return <div class="stack"><Urgent {...props} /><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
+  }
   return (
     <div class="result">
       <div class="stack">

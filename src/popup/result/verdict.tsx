@@ -21,7 +21,8 @@ export function Verdict({ diagnosis, text }: VerdictProps) {
       <LayerBar
         shares={diagnosis.layers} label={words.layers.label}
         words={{
-          borrower: share('borrower'), account: share('account'), platform: share('platform'), market: share('market'), unknown: share('unknown'),
+          borrower: share('borrower'), account: share('account'), platform: share('platform'), market: share('market'),
+          unknown: share('unknown'),
         }}
       />
       <Disclosure summary={words.layers.table} back={text.frame.close}>
