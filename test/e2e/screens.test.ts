@@ -53,6 +53,12 @@ async function firstRun(browser: Browser, text: Text, look: Look): Promise<void>
   const page = await browser.open(POPUP)
   await page.waitFor({ role: 'heading', name: text.firstRun.title })
   await look('01-entries', page)
+  await page.click({ role: 'textbox', name: text.ownWords.label })
+  await page.type('还清借呗第二天就没了，提示“经综合评估暂未通过”，我家狗叫旺财')
+  await page.click({ role: 'button', name: text.ownWords.read })
+  await page.waitFor({ role: 'heading', name: text.ownWords.title(2) })
+  await look('01-own-words', page)
+  await page.click({ role: 'button', name: text.ownWords.forget })
   await answerFirstRun(page, text, paidOff, mouse, async (question) => {
     if (question <= 5) await look(`02-question-${question + 1}`, page)
   })
