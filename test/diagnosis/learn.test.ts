@@ -9,7 +9,7 @@ import { HORIZONS } from '../../src/diagnosis/quadrature.ts'
 import { model } from '../../src/knowledge/model.ts'
 
 const SLACK = 1e-9
-const RUNS = { numRuns: 2000 }
+const RUNS = { numRuns: 10_000 }
 const compiled = compile(model)
 const numbers = numbersOf(compiled, asTheyStand)
 const causes = compiled.causes.length

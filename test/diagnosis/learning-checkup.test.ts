@@ -43,7 +43,7 @@ describe('a whole check-up that learns', { timeout: 120_000 }, () => {
     fc.assert(fc.property(closedHistory, (one) => {
       expect(point(one).learned).toBeNull()
       expect(point(one)).toEqual(point(one, false))
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('can be switched off, shows both, and never touches causes or risk', () => {
@@ -53,7 +53,7 @@ describe('a whole check-up that learns', { timeout: 120_000 }, () => {
       expect(on.learned?.otherwise).toEqual({ temporary: off.temporary, reopening: off.reopening })
       expect(off.learned?.otherwise).toEqual({ temporary: on.temporary, reopening: on.reopening })
       expect([on.learned?.on, off.learned?.on]).toEqual([true, false])
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('never hopes less where all came back, nor more where none did', () => {
@@ -62,7 +62,7 @@ describe('a whole check-up that learns', { timeout: 120_000 }, () => {
       expectNoLower(within(point(shutAll)), within(point(shutAll, false)))
       const other = { line: 'hb', ago: 900, back: days }
       expectNoLower(within(point(together(one, [other]), false)), within(point(together(one, [other]))))
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('one more month of paying on time during the pause never lowers the chance, and what was told in another order is the same', () => {
@@ -75,7 +75,7 @@ describe('a whole check-up that learns', { timeout: 120_000 }, () => {
       const turned = { ...before, events: before.events.toReversed(), lines: before.lines.toReversed() }
       expectNoLower(within(point(turned)).map((p) => p - 1e-7), within(point(before)))
       expectNoLower(within(point(before)).map((p) => p - 1e-7), within(point(turned)))
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('shares, chances and ranges stay in order', () => {
