@@ -97,7 +97,7 @@ await check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progr
 await checkAddon()
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
-  await tests(5, 'unit', 'repository')
-  await tests(11, 'e2e')
+  await tests(7, 'unit', 'repository')
+  await tests(12, 'e2e')
 }
 finished = true
