@@ -1,93 +1,93 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
+import type { EventKind } from '../events/kind.ts'
 import type { Feed } from '../knowledge/model-types.ts'
-import type { ChannelFeed, Compiled } from './compile.ts'
+import { allOf, type Chronicle, chronicleOf, type Dated } from './chronicle.ts'
+import { countBefore, pastSum } from './column.ts'
+import type { Compiled } from './compile.ts'
 import { coverage, type Interval } from './coverage.ts'
 import { decay, meanDecay } from './decay.ts'
 import { stateAfter } from './episode.ts'
-import type { Level, Viewpoint } from './level.ts'
+import { concerns, type Fed, fedOf, sizeOf } from './fed.ts'
+import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts'
 import { duration, occurrence, type Occurrence } from './occurrence.ts'
 import { signalLevels } from './signals.ts'
+import { type Strongest, strongest } from './strongest.ts'
 
-/** All channels of the model as they stood on the day `view.at`, from one pass over the events. */
+type Sum = { stays: number; fades: number; readonly staying: Strongest; readonly fading: Strongest }
+
+/** All channels of the model as they stood on the day `view.at`. What has settled is looked up as sums, the rest is weighed event by event. */
 export function levels(compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): Level[] {
-  const found: Level[] = compiled.channels.map(() => ({ stays: 0, fades: 0, covered: 0, direct: null, contributions: [], denied: [] }))
-  const told = new Map<number, Map<string, { share: number; intervals: Interval[] }>>()
-  const ends = endsOf(compiled, events)
-  for (const event of events) {
-    const feeds = compiled.feeds.get(event.kind)
-    if (feeds === undefined || !counts(event, view)) continue
-    for (const entry of feeds) {
-      if (!concerns(event, entry.feed, view.line)) continue
-      if (event.none === true) {
-        noteNone(told, event, entry, view)
-        found[entry.channel]?.denied.push(event.id)
-      } else add(found, compiled, event, entry, view, ends)
-    }
+  const chronicle = chronicleOf(events)
+  const found: Level[] = compiled.channels.map(() => quiet)
+  const sums = new Map<number, Sum>()
+  for (const fed of fedOf(compiled, chronicle, view.line)) {
+    const sum = sums.get(fed.channel) ?? { stays: 0, fades: 0, staying: strongest(), fading: strongest() }
+    sums.set(fed.channel, sum)
+    weighFed(sum, fed, compiled.channels[fed.channel]?.halfLife ?? 1, chronicle, view)
   }
-  for (const [channel, kinds] of told) {
-    const level = found[channel]
-    const halfLife = compiled.channels[channel]?.halfLife ?? 1
-    if (level === undefined) continue
-    for (const { share, intervals } of kinds.values()) level.covered += share * coverage(intervals, view.at, halfLife)
+  for (const [channel, { stays, fades, staying, fading }] of sums) {
+    const contributions = [...staying.all(), ...fading.all()].sort((a, b) => a.day - b.day)
+    if (contributions.length > 0) found[channel] = { ...quiet, stays, fades, contributions }
   }
-  signalLevels(found, compiled, events, view)
+  denials(found, compiled, chronicle, view)
+  signalLevels(found, compiled, chronicle, view)
   return found
 }
 
-/** The restriction under diagnosis is not its own cause, nor is what the platform did to the line after it. */
-function counts(event: CreditEvent, { line, restrictedOn }: Viewpoint): boolean {
-  if (restrictedOn === null || event.line !== line || event.none === true) return true
-  if (stateAfter[event.kind] === undefined || event.kind === 'entry-gone' || event.kind === 'services-limited') return true
-  return dayNumber(event.date) < restrictedOn
-}
-
-function concerns(event: CreditEvent, feed: Feed, line: string): boolean {
-  if (event.reason !== undefined && feed.reasons !== undefined && !feed.reasons.includes(event.reason)) return false
-  if (event.none === true) return event.line === undefined || (event.line === line && feed.scope !== 'elsewhere')
-  if (feed.scope === 'any') return true
-  return feed.scope === 'line' ? event.line === line : event.line !== line
-}
-
-function noteNone(
-  told: Map<number, Map<string, { share: number; intervals: Interval[] }>>, event: CreditEvent,
-  { channel, share }: ChannelFeed, view: Viewpoint,
-): void {
-  const kinds = told.get(channel) ?? new Map<string, { share: number; intervals: Interval[] }>()
-  const known = kinds.get(event.kind) ?? { share, intervals: [] }
-  known.intervals.push({ from: dayNumber(event.since ?? event.date), to: Math.min(dayNumber(event.date), view.at) })
-  kinds.set(event.kind, known)
-  told.set(channel, kinds)
-}
-
-/** The days on which states are ended by an event of another kind, such as an expired document by a verified identity. */
-function endsOf(compiled: Compiled, events: readonly CreditEvent[]): ReadonlyMap<string, readonly number[]> {
-  const enders = new Set<string>()
-  for (const feeds of compiled.feeds.values()) for (const { feed } of feeds) if (feed.endedBy !== undefined) enders.add(feed.endedBy)
-  const ends = new Map<string, number[]>()
-  for (const { kind, date, none } of events) {
-    if (none === true || !enders.has(kind)) continue
-    ends.set(kind, [...(ends.get(kind) ?? []), dayNumber(date)].toSorted((a, b) => a - b))
+/** Adds what one kind of event adds to a channel: what lies behind as one sum, what is still under way and what is unsure one by one. */
+function weighFed(sum: Sum, { feed, column, entries, longest, others }: Fed, halfLife: number, chronicle: Chronicle, view: Viewpoint): void {
+  const { at } = view
+  const past = countBefore(column, at)
+  sum.fades += pastSum(column, past, at)
+  for (let index = past - 1; index >= 0; index -= 1) {
+    const left = decay(at - (column.days[index] ?? 0), halfLife)
+    if ((column.largest[index] ?? 0) * left < sum.fading.least()) break
+    offer(sum, entries[index], 0, (column.sizes[index] ?? 0) * left)
   }
-  return ends
+  for (let index = past; index < entries.length && (column.days[index] ?? 0) <= at + longest; index += 1) {
+    const entry = entries[index]
+    if (entry !== undefined) weighOne(sum, entry, feed, null, halfLife, view)
+  }
+  for (const dated of others) {
+    if (counts(dated, view)) weighOne(sum, dated, feed, endedOn(dated, feed, chronicle), halfLife, view)
+  }
 }
 
-function add(
-  found: Level[], compiled: Compiled, event: CreditEvent, { channel, feed }: ChannelFeed, view: Viewpoint,
-  ends: ReadonlyMap<string, readonly number[]>,
-): void {
-  const level = found[channel]
-  const halfLife = compiled.channels[channel]?.halfLife ?? 1
-  if (level === undefined) return
-  const start = dayNumber(event.date)
-  const endedOn = feed.endedBy === undefined ? null : (ends.get(feed.endedBy)?.find((day) => day >= start) ?? null)
-  const when = occurrence(event, feed.lasts === true, endedOn, view.today)
-  const size = feed.amount.value * sizeOf(event, feed, when, view.at) * (event.count ?? 1) * when.trust
-  const { stays, fades } = weighIn(when, feed, view.at, halfLife, start)
-  if (stays === 0 && fades === 0) return
-  level.stays += size * stays
-  level.fades += size * fades
-  level.contributions.push({ event: event.id, stays: size * stays, fades: size * fades })
+function weighOne(sum: Sum, dated: Dated, feed: Feed, end: number | null, halfLife: number, { at, today }: Viewpoint): void {
+  const { event, day } = dated
+  const when = occurrence(event, feed.lasts === true, end, today)
+  const size = feed.amount.value * sizeAt(event, feed, when, at) * (event.count ?? 1) * when.trust
+  const { stays, fades } = weighIn(when, feed, at, halfLife, day)
+  sum.stays += size * stays
+  sum.fades += size * fades
+  offer(sum, dated, size * stays, size * fades)
+}
+
+function sizeAt(event: CreditEvent, feed: Feed, when: Occurrence, at: number): number {
+  if (feed.size === undefined) return 1
+  const value = feed.size.field === 'days' ? duration(event, when, at) : event[feed.size.field]
+  return value === undefined ? 1 : sizeOf(value, feed)
+}
+
+function offer({ staying, fading }: Sum, dated: Dated | undefined, stays: number, fades: number): void {
+  if (dated === undefined || (stays === 0 && fades === 0)) return
+  const contribution: Contribution = { event: dated.event.id, day: dated.day, stays, fades }
+  if (stays > 0) staying.offer(contribution, stays)
+  else fading.offer(contribution, fades)
+}
+
+/** The restriction under diagnosis is not its own cause, nor is what the platform did to the line after it. */
+function counts({ event, day }: Dated, { line, restrictedOn }: Viewpoint): boolean {
+  if (restrictedOn === null || event.line !== line) return true
+  return !ofTheLine(event.kind) || day < restrictedOn
+}
+
+const ofTheLine = (kind: EventKind): boolean => stateAfter[kind] !== undefined && kind !== 'entry-gone' && kind !== 'services-limited'
+
+/** The day on which a state was ended by an event of another kind, such as an expired document by a verified identity. */
+function endedOn({ day }: Dated, { endedBy }: Feed, chronicle: Chronicle): number | null {
+  return endedBy === undefined ? null : (allOf(chronicle, endedBy).find((other) => other.day >= day)?.day ?? null)
 }
 
 function weighIn(when: Occurrence, feed: Feed, at: number, halfLife: number, start: number): { stays: number; fades: number } {
@@ -99,9 +99,24 @@ function weighIn(when: Occurrence, feed: Feed, at: number, halfLife: number, sta
   return { stays: 0, fades: ramp * past }
 }
 
-function sizeOf(event: CreditEvent, feed: Feed, when: Occurrence, at: number): number {
-  if (feed.size === undefined) return 1
-  const value = feed.size.field === 'days' ? duration(event, when, at) : event[feed.size.field]
-  if (value === undefined) return 1
-  return Math.min(feed.size.most.value, Math.max(0, value) / feed.size.unit.value) ** (feed.size.power ?? 1)
+type Denied = { readonly ids: string[]; readonly kinds: Map<EventKind, { readonly share: number; readonly intervals: Interval[] }> }
+
+/** Notes what was told not to have happened, kind by kind: which part of each channel's memory it covers. */
+function denials(found: Level[], compiled: Compiled, { denied }: Chronicle, { line, at }: Viewpoint): void {
+  const told = new Map<number, Denied>()
+  for (const { event, day } of denied) {
+    for (const { channel, feed, share } of compiled.feeds.get(event.kind) ?? []) {
+      if (!concerns(event, feed, line)) continue
+      const { ids, kinds }: Denied = told.get(channel) ?? { ids: [], kinds: new Map() }
+      const same = kinds.get(event.kind) ?? { share, intervals: [] }
+      same.intervals.push({ from: dayNumber(event.since ?? event.date), to: Math.min(day, at) })
+      ids.push(event.id)
+      told.set(channel, { ids, kinds: kinds.set(event.kind, same) })
+    }
+  }
+  for (const [channel, { ids, kinds }] of told) {
+    const halfLife = compiled.channels[channel]?.halfLife ?? 1
+    const covered = [...kinds.values()].reduce((sum, { share, intervals }) => sum + share * coverage(intervals, at, halfLife), 0)
+    found[channel] = { ...(found[channel] ?? quiet), covered, denied: ids }
+  }
 }

@@ -3,11 +3,8 @@ import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import type { Term } from './diagnosis.ts'
 import { type Node, pieces } from './hazard.ts'
-import type { Level } from './level.ts'
+import { type Level, NAMED } from './level.ts'
 import type { Numbers } from './numbers.ts'
-
-/** So many events are named for each part of a cause; smaller ones are told together. */
-const NAMED = 12
 
 /**
  * What each cause's share is made of. For each cause its terms sum to `shares[cause]`: the pieces of its rate over the nodes, each told
@@ -52,7 +49,8 @@ type Sum = {
 function split(sum: Sum, compiled: Compiled, level: Level | undefined, channel: number, ahead: number, told: number): void {
   const fading = decay(ahead, compiled.channels[channel]?.halfLife ?? 1)
   const contributions = level?.contributions ?? []
-  const all = contributions.reduce((total, { stays, fades }) => total + stays + fades * fading, 0)
+  // A response read directly is one observation.
+  const all = level === undefined || level.direct !== null ? 1 : level.stays + level.fades * fading
   if (all <= 0) return
   for (const { event, stays, fades } of contributions) {
     sum.byEvent.set(event, (sum.byEvent.get(event) ?? 0) + (told * (stays + fades * fading)) / all)

@@ -123,7 +123,7 @@ function lastReading(kind: string, events: readonly CreditEvent[], look: Look): 
 function unusedFor({ kind, most, ramp }: RunOf, events: readonly CreditEvent[], look: Look): number {
   const all = readings(kind, events, look)
   const lastHigh = Math.max(...all.filter(({ value }) => value > most.value).map(({ day }) => day), Number.NEGATIVE_INFINITY)
-  const low = all.filter(({ day, value }) => value <= most.value && day >= lastHigh).map(({ day }) => day)
+  const low = all.filter(({ day }) => day > lastHigh).map(({ day }) => day)
   if (low.length === 0) return 0
   return Math.min(1, (Math.max(...low) - Math.min(...low)) / ramp.value)
 }

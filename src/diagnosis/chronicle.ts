@@ -1,0 +1,90 @@
+import { type Day, dayNumber } from '../events/day.ts'
+import type { CreditEvent } from '../events/event.ts'
+import type { EventKind } from '../events/kind.ts'
+
+/** An event with its day as a number. */
+export type Dated = Readonly<{ event: CreditEvent; day: number }>
+
+/** The events of a case as the equations ask for them: by kind, each kind by day. Made once for each list of events. */
+export type Chronicle = Readonly<{
+  events: readonly CreditEvent[]
+  /** What happened. */
+  happened: ReadonlyMap<EventKind, readonly Dated[]>
+  /** What the person told not to have happened. */
+  denied: readonly Dated[]
+  /** What happened and bears words from a screen. */
+  worded: readonly Dated[]
+  /** The last day of all. */
+  last: number
+}>
+
+const made = new WeakMap<readonly CreditEvent[], Chronicle>()
+let latest: Chronicle | null = null
+
+/** The chronicle of a list of events, which must not change afterwards. Where one event differs from the list before, only its kind is sorted anew. */
+export function chronicleOf(events: readonly CreditEvent[]): Chronicle {
+  const known = made.get(events)
+  if (known !== undefined) return known
+  const chronicle = (latest && changed(latest, events)) ?? whole(events)
+  made.set(events, chronicle)
+  latest = chronicle
+  return chronicle
+}
+
+/** The events up to a day; the list itself where there are no later ones. */
+export function eventsUpTo(events: readonly CreditEvent[], day: Day): readonly CreditEvent[] {
+  return chronicleOf(events).last <= dayNumber(day) ? events : events.filter(({ date }) => date <= day)
+}
+
+/** What happened of one kind, by day. */
+export function allOf({ happened }: Chronicle, kind: EventKind): readonly Dated[] {
+  return happened.get(kind) ?? []
+}
+
+const byDay = (a: Dated, b: Dated): number => a.day - b.day || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+
+function whole(events: readonly CreditEvent[]): Chronicle {
+  const happened = new Map<EventKind, Dated[]>()
+  const denied: Dated[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const event of events) {
+    const dated = { event, day: dayNumber(event.date) }
+    last = Math.max(last, dated.day)
+    const same = event.none === true ? denied : happened.get(event.kind)
+    if (same === undefined) happened.set(event.kind, [dated])
+    else same.push(dated)
+  }
+  for (const list of happened.values()) list.sort(byDay)
+  return { events, happened, denied: denied.sort(byDay), worded: wordedIn(happened), last }
+}
+
+const wordedIn = (happened: ReadonlyMap<EventKind, readonly Dated[]>): readonly Dated[] =>
+  [...happened.values()].flatMap((list) => list.filter(({ event }) => event.wording !== undefined))
+
+/** The chronicle of a list that differs from that of `before` in one event, added, taken away or replaced; null where more differs. */
+function changed(before: Chronicle, events: readonly CreditEvent[]): Chronicle | null {
+  const old = before.events
+  if (Math.abs(old.length - events.length) > 1 || Math.min(old.length, events.length) < 1) return null
+  let head = 0
+  while (head < old.length && head < events.length && old[head] === events[head]) head += 1
+  let tail = 0
+  while (tail < old.length - head && tail < events.length - head && old.at(-1 - tail) === events.at(-1 - tail)) tail += 1
+  const gone = old.slice(head, old.length - tail)
+  const come = events.slice(head, events.length - tail)
+  if (gone.length > 1 || come.length > 1) return null
+  const touched = [...gone, ...come]
+  const renewed = (list: readonly Dated[], mine: (event: CreditEvent) => boolean): Dated[] => [
+    ...list.filter(({ event }) => !gone.includes(event)),
+    ...come.filter(mine).map((event) => ({ event, day: dayNumber(event.date) })),
+  ].sort(byDay)
+  const happened = new Map(before.happened)
+  for (const kind of new Set(touched.filter(({ none }) => none !== true).map((event) => event.kind))) {
+    const list = renewed(happened.get(kind) ?? [], (event) => event.kind === kind && event.none !== true)
+    if (list.length > 0) happened.set(kind, list)
+    else happened.delete(kind)
+  }
+  const denied = touched.some(({ none }) => none === true) ? renewed(before.denied, ({ none }) => none === true) : before.denied
+  const worded = touched.some(({ wording }) => wording !== undefined) ? wordedIn(happened) : before.worded
+  const last = [...happened.values(), denied].reduce((day, list) => Math.max(day, list.at(-1)?.day ?? day), Number.NEGATIVE_INFINITY)
+  return { events, happened, denied, worded, last }
+}
