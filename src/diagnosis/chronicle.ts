@@ -31,9 +31,18 @@ export function chronicleOf(events: readonly CreditEvent[]): Chronicle {
   return chronicle
 }
 
-/** The events up to a day; the list itself where there are no later ones. */
+const parts = new WeakMap<Chronicle, Map<Day, readonly CreditEvent[]>>()
+
+/** The events up to a day; the list itself where there are no later ones, else the same part each time. */
 export function eventsUpTo(events: readonly CreditEvent[], day: Day): readonly CreditEvent[] {
-  return chronicleOf(events).last <= dayNumber(day) ? events : events.filter(({ date }) => date <= day)
+  const chronicle = chronicleOf(events)
+  if (chronicle.last <= dayNumber(day)) return events
+  const days = parts.get(chronicle) ?? new Map<Day, readonly CreditEvent[]>()
+  const part = days.get(day) ?? events.filter(({ date }) => date <= day)
+  // A part is not what the next change is made to.
+  if (!made.has(part)) made.set(part, whole(part))
+  parts.set(chronicle, days.set(day, part))
+  return part
 }
 
 /** What happened of one kind, by day. */

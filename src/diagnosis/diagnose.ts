@@ -3,6 +3,7 @@ import type { Day } from '../events/day.ts'
 import type { AdviceKnowledge } from '../knowledge/advice-types.ts'
 import type { Model } from '../knowledge/model-types.ts'
 import { advise } from './advise.ts'
+import { eventsUpTo } from './chronicle.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { examine, type ExamineOptions } from './examine.ts'
 
@@ -19,7 +20,7 @@ export function diagnose<Cause extends string>(
   const found = examine(caseFile, lineId, day, model, options)
   const line = caseFile.lines.find(({ id }) => id === lineId)
   if (line === undefined) return { ...found, tips: [], checklist: [] }
-  const events = caseFile.events.filter(({ date }) => date <= day)
+  const events = eventsUpTo(caseFile.events, day)
   const { state, since, ownWish, causes } = found
   const nextCheck = found.reopening?.nextCheck ?? null
   return { ...found, ...advise({ line, state, since, ownWish, causes, events, today: day, nextCheck }, advice) }

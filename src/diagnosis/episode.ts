@@ -1,6 +1,7 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
+import { type Chronicle, chronicleOf, type Dated } from './chronicle.ts'
 import type { LineState } from './diagnosis.ts'
 
 /** What each kind of event does to the state of its line. */
@@ -46,12 +47,9 @@ export const isRestricted = (state: LineState): boolean => severity[state] >= se
  * about its state.
  */
 export function episodesOf(events: readonly CreditEvent[], line: string, today: number): readonly Episode[] {
-  const own = events
-    .filter((event) => event.line === line && event.none === undefined && stateAfter[event.kind] !== undefined)
-    .filter(({ date }) => dayNumber(date) <= today)
-    .toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   const found: Episode[] = []
-  for (const event of own) {
+  for (const { event, day } of doneTo(chronicleOf(events), line)) {
+    if (day > today) break
     const before = found.at(-1) ?? none
     const after = step(before, event, today)
     const another = before.cause !== null && !before.restricted && after.cause !== before.cause
@@ -59,6 +57,18 @@ export function episodesOf(events: readonly CreditEvent[], line: string, today: 
     found.push(after)
   }
   return found
+}
+
+const done = new WeakMap<Chronicle, Map<string, readonly Dated[]>>()
+
+/** What changed the state of a line, in order: on one day the mildest first. */
+function doneTo(chronicle: Chronicle, line: string): readonly Dated[] {
+  const lines = done.get(chronicle) ?? new Map<string, readonly Dated[]>()
+  done.set(chronicle, lines)
+  const known = lines.get(line) ?? [...chronicle.happened].flatMap(([kind, list]) => (stateAfter[kind] === undefined ? [] : list.filter(({ event }) => event.line === line)))
+    .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || (a.event.id < b.event.id ? -1 : 1))
+  lines.set(line, known)
+  return known
 }
 
 /** The line's present state and its last restriction. */
@@ -79,6 +89,7 @@ function rank(event: CreditEvent): number {
 /** A use of the line lifts no restriction, except that a raised limit undoes a cut. */
 function opened(before: Episode, event: CreditEvent, date: number): Episode {
   if (before.restricted && !(before.state === 'cut' && event.kind === 'limit-raised')) return before
+  if (!before.restricted && before.state !== 'unknown') return before
   const state = before.state === 'reopened' ? 'reopened' : 'open'
   return { ...before, state, restricted: false, until: before.restricted ? date : before.until }
 }

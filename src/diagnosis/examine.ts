@@ -4,6 +4,7 @@ import { type Layer, layers } from '../knowledge/types.ts'
 import type { Model } from '../knowledge/model-types.ts'
 import { answer } from './answer.ts'
 import { causeShares } from './cause-shares.ts'
+import { eventsUpTo } from './chronicle.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { within } from './estimate.ts'
 import { indicatorLevels } from './indicator-levels.ts'
@@ -36,7 +37,7 @@ export function examine<Cause extends string>(
 ): Examination<Cause> {
   const line = caseFile.lines.find(({ id }) => id === lineId)
   if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
-  const known = { ...caseFile, events: caseFile.events.filter(({ date }) => date <= day) }
+  const known = { ...caseFile, events: eventsUpTo(caseFile.events, day) }
   const situation = situationOf(known, line, day, model)
   const { compiled, episode, now } = situation
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))

@@ -4,7 +4,6 @@ import type { Feed } from '../knowledge/model-types.ts'
 import { allOf, type Chronicle, type Dated } from './chronicle.ts'
 import { type Column, columnOf } from './column.ts'
 import type { ChannelFeed, Compiled } from './compile.ts'
-import { stateAfter } from './episode.ts'
 
 /** What one kind of event adds to one channel of one line, as far as that can be said before the day of the look is known. */
 export type Fed = Readonly<{
@@ -50,7 +49,7 @@ function fedBy(list: readonly Dated[], { channel, feed }: ChannelFeed, halfLife:
   const others: Dated[] = []
   for (const dated of list) {
     if (!concerns(dated.event, feed, line)) continue
-    const day = settledOn(dated, feed, line)
+    const day = settledOn(dated, feed)
     const size = fixedSize(dated.event, feed)
     if (day === null || size === null) others.push(dated)
     else settled.push({ dated, day, size: feed.amount.value * size * (dated.event.count ?? 1) })
@@ -69,10 +68,9 @@ export function concerns(event: CreditEvent, feed: Feed, line: string): boolean 
 }
 
 /** The day from which on an event fades, where nothing but its own fields decides it; null elsewhere. */
-function settledOn({ event, day }: Dated, feed: Feed, line: string): number | null {
+function settledOn({ event, day }: Dated, feed: Feed): number | null {
   const unsure = (event.sure ?? 'yes') !== 'yes' || event.since !== undefined
   if (unsure || feed.eitherSide === true || feed.ramp !== undefined || feed.endedBy !== undefined) return null
-  if (event.line === line && stateAfter[event.kind] !== undefined) return null
   if (event.until !== undefined) return Math.max(day, dayNumber(event.until))
   if (feed.lasts !== true) return day
   return event.days === undefined ? null : day + event.days

@@ -1,6 +1,7 @@
-import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
+import { eventKinds } from '../events/kind.ts'
 import type { Likelihood } from '../knowledge/model-types.ts'
+import { allOf, chronicleOf } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import { type Episode, isRestricted, stateAfter } from './episode.ts'
 import { wordingClass } from './wording.ts'
@@ -30,22 +31,29 @@ export function findingsOf(
     const state = stateAfter[cause.kind]
     if (state !== undefined && cause.kind !== 'entry-gone') add(`state-${state}`, cause, likelihoods[`state-${state}`])
   }
-  for (const event of events) {
-    if (event.none === true) continue
-    const distance = dayNumber(event.date) - since
-    if (event.kind === 'services-limited' && Math.abs(distance) <= AT_ONCE) add('several-services', event, likelihoods['several-services'])
-    if (elsewhere(event, line) && Math.abs(distance) <= SAME_TIME) add('several-lines', event, likelihoods['several-lines'])
-    if (event.wording !== undefined && aboutLine(event, line) && distance >= -BEFORE) {
-      const known = wordingClass(compiled.model, event.wording)
-      if (known !== undefined) add(known.finding, event, known.likelihood)
+  const chronicle = chronicleOf(events)
+  for (const kind of restricting) {
+    for (const { event, day } of allOf(chronicle, kind)) {
+      const distance = Math.abs(day - since)
+      if (kind === 'services-limited' && distance <= AT_ONCE) add('several-services', event, likelihoods['several-services'])
+      if (elsewhere(event, line) && distance <= SAME_TIME) add('several-lines', event, likelihoods['several-lines'])
     }
+  }
+  for (const { event, day } of chronicle.worded) {
+    if (event.wording === undefined || !aboutLine(event, line) || day - since < -BEFORE) continue
+    const known = wordingClass(compiled.model, event.wording)
+    if (known !== undefined) add(known.finding, event, known.likelihood)
   }
   return seen
 }
 
-function elsewhere(event: CreditEvent, line: string): boolean {
-  const state = stateAfter[event.kind]
-  return event.line !== undefined && event.line !== line && event.reason !== 'self' && state !== undefined && isRestricted(state)
+const restricting = eventKinds.filter((kind) => {
+  const state = stateAfter[kind]
+  return state !== undefined && isRestricted(state)
+})
+
+function elsewhere({ line: other, reason }: CreditEvent, line: string): boolean {
+  return other !== undefined && other !== line && reason !== 'self'
 }
 
 function aboutLine(event: CreditEvent, line: string): boolean {

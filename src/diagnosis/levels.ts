@@ -47,7 +47,7 @@ function weighFed(sum: Sum, { feed, column, entries, longest, others }: Fed, hal
   }
   for (let index = past; index < entries.length && (column.days[index] ?? 0) <= at + longest; index += 1) {
     const entry = entries[index]
-    if (entry !== undefined) weighOne(sum, entry, feed, null, halfLife, view)
+    if (entry !== undefined && counts(entry, view)) weighOne(sum, entry, feed, null, halfLife, view)
   }
   for (const dated of others) {
     if (counts(dated, view)) weighOne(sum, dated, feed, endedOn(dated, feed, chronicle), halfLife, view)

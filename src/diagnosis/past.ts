@@ -1,6 +1,7 @@
-import { dayNumber } from '../events/day.ts'
+import { dayOf } from '../events/day.ts'
 import type { CaseFile } from '../events/case-file.ts'
 import type { CreditLine } from '../events/line.ts'
+import { eventsUpTo } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import { differential } from './differential.ts'
 import { byOwnWish, type Episode, episodesOf } from './episode.ts'
@@ -35,7 +36,7 @@ function outcomeOf({ compiled, numbers, caseFile, since, today }: Records, line:
   const days = (until ?? today) - began
   const back = until !== null
   if (!back && days < 1) return []
-  const events = caseFile.events.filter(({ date }) => dayNumber(date) <= since)
+  const events = eventsUpTo(caseFile.events, dayOf(since))
   const { node } = restrictionOf(compiled, events, line, openedOn(line, caseFile), began, today)
   const seen = findingsOf(compiled, caseFile.events, line.id, episode, began)
   return [{ days, back, parts: differential(compiled, numbers, node, seen, { days, back, lift: [] }) }]

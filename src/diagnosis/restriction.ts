@@ -3,6 +3,7 @@ import type { CaseFile } from '../events/case-file.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { CreditLine } from '../events/line.ts'
 import { activeFactors } from './calendar.ts'
+import { allOf, chronicleOf } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import type { Node } from './hazard.ts'
 import type { Level } from './level.ts'
@@ -12,8 +13,7 @@ import { responses } from './response.ts'
 /** The day on which the line was opened: told with the line, else its first `line-opened` event. */
 export function openedOn(line: CreditLine, { events }: CaseFile): number | null {
   if (line.opened !== undefined) return dayNumber(line.opened)
-  const opened = events.filter(({ kind, line: id, none }) => kind === 'line-opened' && id === line.id && none !== true)
-  return opened.length === 0 ? null : Math.min(...opened.map(({ date }) => dayNumber(date)))
+  return allOf(chronicleOf(events), 'line-opened').find(({ event }) => event.line === line.id)?.day ?? null
 }
 
 /** What the rates of a line are made of, so many days after the day whose levels are given. */

@@ -48,10 +48,17 @@ function fallen({ kind, to }: Trend, chronicle: Chronicle, at: number, halfLife:
 
 /** The readings of the line up to the day, as far back as all of a day stay low. */
 function withRun(level: Level, { kind, most, ramp }: Run, chronicle: Chronicle, { at, line }: Viewpoint, halfLife: number): Level {
-  const own = readingsOf(chronicle, kind).filter(({ day, line: named }) => day <= at && (named === undefined || named === line))
-  const high = own.findLast(({ value }) => value > most.value)
-  const low = own.filter(({ day }) => high === undefined || day > high.day)
-  const [first, last] = [low[0], low.at(-1)]
+  const all = readingsOf(chronicle, kind)
+  const low: Value[] = []
+  let high = Number.NEGATIVE_INFINITY
+  for (let index = all.length - 1; index >= 0 && high === Number.NEGATIVE_INFINITY; index -= 1) {
+    const value = all[index]
+    if (value === undefined || value.day > at || (value.line !== undefined && value.line !== line)) continue
+    if (value.value > most.value) high = value.day
+    else low.push(value)
+  }
+  const run = low.filter(({ day }) => day > high)
+  const [last, first] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined || first.day === last.day) return level
   // When nothing new happens it stays unused; how sure that is fades with the age of the last reading.
   const stays = Math.min(1, (last.day - first.day) / ramp.value) * decay(at - last.day, halfLife)

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
 import type { CreditLine } from '../events/line.ts'
+import { allOf, chronicleOf, eventsUpTo } from './chronicle.ts'
 
 /** Half a year: what advice looks back over on an open line, and how long a promise or a paper counts as fresh. */
 export const LOOK_BACK = 182
@@ -16,16 +17,10 @@ export type Told = Readonly<{
   here: (kinds: readonly EventKind[]) => readonly CreditEvent[]
 }>
 
-/** Keeps what did happen up to today. One pass over the events; a question then reads only its own kinds. */
+/** What did happen up to today. */
 export function toldOf(line: CreditLine, events: readonly CreditEvent[], today: Day): Told {
-  const byKind = new Map<EventKind, CreditEvent[]>()
-  for (const event of events) {
-    if (event.none !== undefined || event.date > today) continue
-    const same = byKind.get(event.kind)
-    if (same === undefined) byKind.set(event.kind, [event])
-    else same.push(event)
-  }
-  const anywhere: Told['anywhere'] = (kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? [])
+  const chronicle = chronicleOf(eventsUpTo(events, today))
+  const anywhere: Told['anywhere'] = (kinds) => kinds.flatMap((kind) => allOf(chronicle, kind).map(({ event }) => event))
   return { line, today, anywhere, here: (kinds) => anywhere(kinds).filter((event) => event.line === undefined || event.line === line.id) }
 }
 
