@@ -25,6 +25,11 @@ function isTooWide(): boolean {
   return scrollWidth > clientWidth
 }
 
+/** Runs in the page. */
+function toTheTop(): void {
+  window.scrollTo(0, 0)
+}
+
 /** Looks at what the page shows in light and in dark: axe has nothing to object, and a picture is kept for people. */
 function lookerFor(browser: Browser, language: Language): { look: Look; objections: string[] } {
   mkdirSync(folder, { recursive: true })
@@ -35,6 +40,8 @@ function lookerFor(browser: Browser, language: Language): { look: Look; objectio
       await page.until((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, scheme === 'dark')
       await page.spread(width)
       await page.evaluate(still)
+      // Wherever one had scrolled to: what lies under the header of a page in use is reached by scrolling.
+      await page.evaluate(toTheTop)
       for (const { rule, places } of await page.violations()) objections.push(`${name}, ${scheme}: ${rule}\n${places.join('\n')}`)
       if (await page.evaluate(isTooWide)) objections.push(`${name}, ${scheme}: wider than its window`)
       await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}.png`))
