@@ -3,6 +3,7 @@ import { chooseLanguage } from '../../text/choose-language.ts'
 import { App } from '../app.tsx'
 import type { Drafts } from '../actions.ts'
 import { useStored } from '../use-stored.ts'
+import { Guard } from './guard.tsx'
 import { useText } from './use-text.ts'
 import { useToday } from './use-today.ts'
 
@@ -25,7 +26,7 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
   if (text === null) return <main class="screen waiting" aria-busy="true" />
   if (stored === null) return <Waiting name={text.frame.name} words={text.frame.loading} />
   const seen = typed === null ? stored : { ...stored, drafts: typed }
-  return <App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} />
+  return <Guard text={text}><App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} /></Guard>
 }
 
 /** The frame without what is stored. The words come only when the store is slow. */

@@ -37,6 +37,10 @@ export const frame: FrameText = {
       title: 'This record comes from a newer version',
       what: 'So as not to damage it, this version leaves it alone. Please update the extension and open it again.',
     },
+    broken: {
+      title: 'Something went wrong here, and it is our fault',
+      what: 'What you noted is still there, untouched. You can look at the text of a backup and keep it, then try again.',
+    },
     unavailable: {
       title: 'The browser does not give access to the record',
       what: 'It is most likely still there, only out of reach. Trying again usually helps; otherwise restart the browser.',
@@ -57,6 +61,7 @@ export const frame: FrameText = {
     'unavailable': 'Not saved: the browser refused. Please try again.',
     'timeout': 'The browser did not answer, so it may or may not be saved. Try again; nothing is stored twice.',
   },
+  backupText: 'Show the backup as text',
   restoreFile: 'Restore from a backup file',
   startOver: 'Start again',
   showBackup: 'Back up',

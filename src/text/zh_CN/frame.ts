@@ -32,6 +32,7 @@ export const frame = {
   trouble: {
     damaged: { title: '之前的记录读不出来了', what: '这里本来有记录，现在浏览器里读不到，本机的另一份也不行。如果备份过，可以从文件恢复；没有的话只能重新开始，抱歉。' },
     newer: { title: '这些记录来自更新的版本', what: '为了不弄坏它们，这个版本不去动。请先把扩展更新到最新，再打开。' },
+    broken: { title: '这里出了错，是我们的问题', what: '你记下的都还在，没有动过。可以先看一眼备份的文字，抄走或存起来，再试一次。' },
     unavailable: { title: '浏览器暂时不给读取记录', what: '记录多半还在，只是现在读不到。再试一次通常就好；不行的话，重启浏览器。' },
   },
   notices: {
@@ -49,6 +50,7 @@ export const frame = {
     'unavailable': '没有记下来：浏览器没有答应。请再试一次。',
     'timeout': '浏览器没有答复，不知道记下来没有。请再试一次，不会重复。',
   },
+  backupText: '显示备份的文字',
   restoreFile: '从备份文件恢复',
   startOver: '重新开始',
   showBackup: '去备份',
