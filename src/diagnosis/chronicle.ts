@@ -21,7 +21,10 @@ export type Chronicle = Readonly<{
 const made = new WeakMap<readonly CreditEvent[], Chronicle>()
 let latest: Chronicle | null = null
 
-/** The chronicle of a list of events, which must not change afterwards. Where one event differs from the list before, only its kind is sorted anew. */
+/**
+ * The chronicle of a list of events, which must not change afterwards. Where one event differs from the list before, only its kind
+ * is sorted anew.
+ */
 export function chronicleOf(events: readonly CreditEvent[]): Chronicle {
   const known = made.get(events)
   if (known !== undefined) return known

@@ -65,7 +65,9 @@ const done = new WeakMap<Chronicle, Map<string, readonly Dated[]>>()
 function doneTo(chronicle: Chronicle, line: string): readonly Dated[] {
   const lines = done.get(chronicle) ?? new Map<string, readonly Dated[]>()
   done.set(chronicle, lines)
-  const known = lines.get(line) ?? [...chronicle.happened].flatMap(([kind, list]) => (stateAfter[kind] === undefined ? [] : list.filter(({ event }) => event.line === line)))
+  const known = lines.get(line) ?? [...chronicle.happened].flatMap(([kind, list]) => (
+    stateAfter[kind] === undefined ? [] : list.filter(({ event }) => event.line === line)
+  ))
     .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || (a.event.id < b.event.id ? -1 : 1))
   lines.set(line, known)
   return known

@@ -21,7 +21,10 @@ export type Fed = Readonly<{
 const perLine = new WeakMap<Chronicle, Map<Compiled, Map<string, readonly Fed[]>>>()
 const perKind = new WeakMap<readonly Dated[], Map<ChannelFeed, Map<string, Fed>>>()
 
-/** All that feeds the channels of a line. Made once for each case and line; what no change has touched is taken over from the case before. */
+/**
+ * All that feeds the channels of a line. Made once for each case and line; what no change has touched is taken over from the case
+ * before.
+ */
 export function fedOf(compiled: Compiled, chronicle: Chronicle, line: string): readonly Fed[] {
   const lines = inner(inner(perLine, chronicle), compiled)
   const known = lines.get(line)
@@ -38,7 +41,9 @@ export function fedOf(compiled: Compiled, chronicle: Chronicle, line: string): r
 }
 
 /** The map that belongs to a key, made when it is first asked for. */
-function inner<Key extends object, InnerKey, Value>(maps: { get: (key: Key) => Map<InnerKey, Value> | undefined; set: (key: Key, map: Map<InnerKey, Value>) => unknown }, key: Key): Map<InnerKey, Value> {
+function inner<Key extends object, InnerKey, Value>(
+  maps: { get: (key: Key) => Map<InnerKey, Value> | undefined, set: (key: Key, map: Map<InnerKey, Value>) => unknown }, key: Key,
+): Map<InnerKey, Value> {
   const known = maps.get(key) ?? new Map<InnerKey, Value>()
   maps.set(key, known)
   return known

@@ -16,7 +16,7 @@ import { type Strongest, strongest } from './strongest.ts'
 
 type Sum = { stays: number; fades: number; readonly staying: Strongest; readonly fading: Strongest }
 
-/** All channels of the model as they stood on the day `view.at`. What has settled is looked up as sums, the rest is weighed event by event. */
+/** All channels of the model as they stood on the day `view.at`. What has settled is looked up as sums, the rest weighed one by one. */
 export function levels(compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): Level[] {
   const chronicle = chronicleOf(events)
   const found: Level[] = compiled.channels.map(() => quiet)
@@ -36,7 +36,9 @@ export function levels(compiled: Compiled, events: readonly CreditEvent[], view:
 }
 
 /** Adds what one kind of event adds to a channel: what lies behind as one sum, what is still under way and what is unsure one by one. */
-function weighFed(sum: Sum, { feed, column, entries, longest, others }: Fed, halfLife: number, chronicle: Chronicle, view: Viewpoint): void {
+function weighFed(
+  sum: Sum, { feed, column, entries, longest, others }: Fed, halfLife: number, chronicle: Chronicle, view: Viewpoint,
+): void {
   const { at } = view
   const past = countBefore(column, at)
   sum.fades += pastSum(column, past, at)

@@ -26,14 +26,15 @@ export function latestOf(values: readonly Value[]): Value | undefined {
 }
 
 /**
- * The decayed mean of the readings of a kind on the day `at`, of those before the day `until` where one is given; null where there is none. A reading
- * speaks of the days around it, so one taken after the day `at` counts like one taken before.
+ * The decayed mean of the readings of a kind on the day `at`, of those before the day `until` where one is given; null where there
+ * is none. A reading speaks of the days around it, so one taken after the day `at` counts like one taken before.
  */
 export function meanOf(chronicle: Chronicle, kind: EventKind, at: number, halfLife: number, until: number | null = null): number | null {
   const { all, columns } = readings(allOf(chronicle, kind))
   if (all.length === 0) return null
   const { values, weights } = columns.get(halfLife) ?? {
-    values: columnOf(all.map(({ day, value }) => ({ day, size: value })), halfLife), weights: columnOf(all.map(({ day }) => ({ day, size: 1 })), halfLife),
+    values: columnOf(all.map(({ day, value }) => ({ day, size: value })), halfLife),
+    weights: columnOf(all.map(({ day }) => ({ day, size: 1 })), halfLife),
   }
   columns.set(halfLife, { values, weights })
   const count = until === null ? all.length : countBefore(values, until)

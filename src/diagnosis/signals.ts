@@ -62,7 +62,8 @@ function withRun(level: Level, { kind, most, ramp }: Run, chronicle: Chronicle, 
   if (first === undefined || last === undefined || first.day === last.day) return level
   // When nothing new happens it stays unused; how sure that is fades with the age of the last reading.
   const stays = Math.min(1, (last.day - first.day) / ramp.value) * decay(at - last.day, halfLife)
-  return { ...level, stays: level.stays + stays, contributions: [...level.contributions, { event: last.event, day: last.day, stays, fades: 0 }] }
+  const latest = { event: last.event, day: last.day, stays, fades: 0 }
+  return { ...level, stays: level.stays + stays, contributions: [...level.contributions, latest] }
 }
 
 function clamp(ratio: number): number {
