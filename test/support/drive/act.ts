@@ -13,7 +13,8 @@ export interface Hands {
   type: Page['type']
   press(key: string): Promise<void>
   violations: Page['violations']
-  spread: Page['spread']
+  /** Asks for another size of the tab's content, which may come a little later; null gives back the window's. A popup keeps its own. */
+  resize: ((width: number | null, height: number | null) => Promise<void>) | null
   picture: Page['picture']
   close: Page['close']
 }
@@ -40,12 +41,28 @@ async function patiently<T>(ask: () => Promise<T | null | undefined | false>, co
 
 /** Makes a page for a person's use out of what a browser offers. */
 export function pageOf(hands: Hands): Page {
-  const { evaluate, type, violations, spread, picture, close } = hands
+  const { evaluate, type, violations, resize, picture, close } = hands
   const look = (target: Target) => evaluate(locate, sought(target))
   const page = async (what: string): Promise<string> => `${what}\n${await evaluate(shown)}`
+  async function resized(width: number, height: number): Promise<void> {
+    await resize?.(width, height)
+    const isSo = (across: number, down: number): boolean => innerWidth === across && innerHeight === down
+    await patiently(() => evaluate(isSo, width, height), () => page(`waited in vain for a window of ${width} by ${height}`))
+  }
 
   return {
-    evaluate, type, violations, spread, picture, close,
+    evaluate, type, violations, picture, close,
+    spread: async (width) => {
+      if (resize === null) return
+      if (width === null) return resize(null, null)
+      await resized(width, 600)
+      await patiently(async () => {
+        const [wanted, given] = await evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const)
+        if (wanted <= given) return true
+        await resized(width, wanted)
+        return false
+      }, () => page('could not be shown whole'))
+    },
     has: async (target) => (await look(target)) !== null,
     waitFor: async (target) => {
       await patiently(() => look(target), () => page(`waited in vain for ${described(target)}`))

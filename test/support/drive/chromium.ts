@@ -32,11 +32,7 @@ function pageIn(tab: Tab, front: boolean): Page {
       await tab.evaluate(axeSource)
       return tab.evaluate(askAxe)
     },
-    spread: async (width) => {
-      if (!front) return
-      await tab.setViewport(width === null ? null : { width, height: 600 })
-      if (width !== null) await tab.setViewport({ width, height: await tab.evaluate(() => document.documentElement.scrollHeight) })
-    },
+    resize: front ? async (width, height) => tab.setViewport(width === null || height === null ? null : { width, height }) : null,
     picture: async (file) => {
       await tab.screenshot({ path: file as `${string}.png` })
     },

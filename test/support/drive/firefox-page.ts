@@ -43,13 +43,7 @@ export function pageAt(session: Marionette, place: Place, close: () => Promise<v
       const code = `${axeSource};(async () => JSON.stringify(await (${askAxe})()))()`
       return JSON.parse(await session.privileged('content', runIn, await content(), code))
     },
-    spread: async (width) => {
-      if (!('tab' in place)) return
-      await session.privileged('chrome', setSize, place.tab, width, width === null ? null : 600)
-      if (width === null) return
-      const height = await evaluate(() => document.documentElement.scrollHeight)
-      await session.privileged('chrome', setSize, place.tab, width, height)
-    },
+    resize: 'tab' in place ? async (width, height) => session.privileged('chrome', setSize, place.tab, width, height) : null,
     picture: async (file) => {
       const [across, down] = await evaluate(() => [innerWidth, innerHeight] as const)
       writeFileSync(file, Buffer.from(await session.privileged('chrome', snapshot, await content(), across, down), 'base64'))
