@@ -15,6 +15,7 @@ export function causeShares<Cause extends string>(
   const nodes = restriction === null ? ahead : [restriction]
   const terms = termsOf(compiled, numbers, nodes, restriction === null ? now : then, point.shares)
   const factors = nodes[0]?.factors ?? []
+  const sinceFactors = restriction === null ? [] : againstAverage(situation, numbers)
   const reliefs = nodes[0] === undefined ? [] : reliefsOf(compiled, numbers, nodes[0], restriction === null ? now : then)
   return compiled.causes
     .map((cause, index) => ({
@@ -25,7 +26,7 @@ export function causeShares<Cause extends string>(
       high: ranges?.shares[index]?.high ?? null,
       first: ranges?.first[index] ?? null,
       terms: terms[index] ?? [],
-      findings: findingTerms(situation, numbers, cause, index),
+      findings: findingTerms(situation, sinceFactors[index] ?? 1, cause),
       reliefs: reliefs[index] ?? [],
       policies: [...new Set(factors.filter((factor) => factor.cause === index).map(({ policy }) => policy))],
     }))
@@ -33,22 +34,23 @@ export function causeShares<Cause extends string>(
 }
 
 /** The findings about a restriction that moved this cause, the time since among them; strongest first. */
-function findingTerms(situation: Situation, numbers: Numbers, cause: string, index: number): FindingTerm[] {
-  const { compiled, restriction, seen, elapsed } = situation
+function findingTerms({ compiled, restriction, seen, elapsed }: Situation, sinceFactor: number, cause: string): FindingTerm[] {
   if (restriction === null) return []
   const found: FindingTerm[] = seen.flatMap(({ finding, event, likelihood }) => {
     const parameter = likelihood[cause]
     return parameter === undefined || parameter.value === 1 ? [] : [{ finding, event, factor: parameter.value, parameter }]
   })
   const back = compiled.model.returns[cause]
-  if (back !== undefined) found.push(sinceTerm(situation, numbers, index, elapsed.back ? back.scale : back.share))
+  if (back !== undefined) {
+    const [finding, parameter] = elapsed.back ? ['came-back', back.scale] as const : ['still-closed', back.share] as const
+    found.push({ finding, event: null, factor: sinceFactor, parameter })
+  }
   return found.toSorted((a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)))
 }
 
-/** The time since, against the average over the causes' shares as they came out. */
-function sinceTerm({ compiled, elapsed }: Situation, numbers: Numbers, index: number, parameter: FindingTerm['parameter']): FindingTerm {
+/** How much the time since speaks for each cause, against the average over all of them. */
+function againstAverage({ compiled, elapsed }: Situation, numbers: Numbers): number[] {
   const all = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back, elapsed.lift)
   const average = all.reduce((sum, factor) => sum + factor, 0) / all.length
-  const factor = Math.max(1e-6, (all[index] ?? 1) / average)
-  return { finding: elapsed.back ? 'came-back' : 'still-closed', event: null, factor, parameter }
+  return all.map((factor) => Math.max(1e-6, factor / average))
 }

@@ -18,6 +18,9 @@ export type Channel = Readonly<{
 export type ChannelFeed = Readonly<{ channel: number; feed: Feed; share: number }>
 export type CompiledWeight = Readonly<{ channel: number; cause: number; parameter: Parameter }>
 
+/** An indicator: its channels (null where it has no such memory), and its weights by their place. */
+export type Light = Readonly<{ short: number; long: number | null; weights: readonly number[] }>
+
 /** The model with indices in place of ids, made once for each model. */
 export type Compiled<Cause extends string = string> = Readonly<{
   model: Model<Cause>
@@ -26,6 +29,9 @@ export type Compiled<Cause extends string = string> = Readonly<{
   feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
   weights: readonly CompiledWeight[]
   reductions: readonly CompiledWeight[]
+  lights: ReadonlyMap<string, Light>
+  /** The places of the weights and of the reductions that move each cause. */
+  moving: readonly Readonly<{ weights: readonly number[]; reductions: readonly number[] }>[]
   base: readonly Parameter[]
 }>
 
@@ -37,22 +43,26 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
   if (known !== undefined) return known
   const causes = Object.keys(model.causes) as Cause[]
   const channels = channelsOf(model)
+  const weights = model.weights.map(({ indicator, memory, cause, rate }) => ({
+    channel: indexOf(channels, indicator, memory, false),
+    cause: causes.indexOf(cause),
+    parameter: rate,
+  }))
+  const reductions = model.protections.flatMap(({ id, lowers }) =>
+    causes.flatMap((cause, index) => {
+      const parameter = lowers[cause]
+      return parameter === undefined ? [] : [{ channel: indexOf(channels, id, 'short', true), cause: index, parameter }]
+    }),
+  )
   const compiled: Compiled<Cause> = {
     model,
     causes,
     channels,
     feeds: feedsOf(channels),
-    weights: model.weights.map(({ indicator, memory, cause, rate }) => ({
-      channel: indexOf(channels, indicator, memory, false),
-      cause: causes.indexOf(cause),
-      parameter: rate,
-    })),
-    reductions: model.protections.flatMap(({ id, lowers }) =>
-      causes.flatMap((cause, index) => {
-        const parameter = lowers[cause]
-        return parameter === undefined ? [] : [{ channel: indexOf(channels, id, 'short', true), cause: index, parameter }]
-      }),
-    ),
+    weights,
+    reductions,
+    lights: new Map(model.indicators.map(({ id }) => [id, lightOf(channels, weights, id)])),
+    moving: causes.map((_, cause) => ({ weights: placesOf(weights, cause), reductions: placesOf(reductions, cause) })),
     base: causes.map((cause) => model.base[cause]),
   }
   made.set(model, compiled as unknown as Compiled)
@@ -64,6 +74,18 @@ function indexOf(channels: readonly Channel[], id: string, memory: Memory, prote
   if (index < 0) throw new Error(`The model weighs "${id}" (${memory}), which no indicator measures.`)
   return index
 }
+
+function lightOf(channels: readonly Channel[], weights: readonly CompiledWeight[], id: string): Light {
+  const long = channels.findIndex((channel) => channel.id === id && channel.memory === 'long' && !channel.protects)
+  return {
+    short: indexOf(channels, id, 'short', false),
+    long: long < 0 ? null : long,
+    weights: weights.flatMap(({ channel }, index) => (channels[channel]?.id === id ? [index] : [])),
+  }
+}
+
+const placesOf = (weights: readonly CompiledWeight[], cause: number): number[] =>
+  weights.flatMap((weight, index) => (weight.cause === cause ? [index] : []))
 
 function channelsOf(model: Model<string>): Channel[] {
   const channels: Channel[] = []

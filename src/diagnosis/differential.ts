@@ -28,9 +28,16 @@ export function differential(compiled: Compiled, numbers: Numbers, node: Node, s
   return sharesOf(weigh(compiled, numbers, node, seen, elapsed))
 }
 
+/** What speaks for each cause, as parts of one. */
 export function sharesOf(weighed: Float64Array): Float64Array {
   const total = totalOf(weighed)
-  return weighed.map((value) => value / total)
+  const shares = new Float64Array(weighed.length)
+  for (let cause = 0; cause < weighed.length; cause += 1) shares[cause] = (weighed[cause] ?? 0) / total
+  return shares
 }
 
-export const totalOf = (weighed: Float64Array): number => weighed.reduce((sum, value) => sum + value, 0)
+export function totalOf(weighed: Float64Array): number {
+  let sum = 0
+  for (const value of weighed) sum += value
+  return sum
+}

@@ -9,7 +9,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import { within } from './estimate.ts'
 import { indicatorLevels } from './indicator-levels.ts'
 import { asksOf, nextQuestion } from './next-question.ts'
-import { asTheyStand, numbersOf } from './numbers.ts'
+import { pointNumbers } from './numbers.ts'
 import { rangesOf } from './ranges.ts'
 import { responses } from './response.ts'
 import { situationOf } from './situation.ts'
@@ -49,7 +49,7 @@ export function examine<Cause extends string>(
     const layers = sums([], () => 0)
     return { ...head, risk: null, causes: [], layers, layerRanges: null, temporary: null, reopening: null, learned: null }
   }
-  const numbers = numbersOf(compiled, asTheyStand)
+  const numbers = pointNumbers(compiled)
   const point = answer(situation, numbers)
   const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)

@@ -11,18 +11,21 @@ const SHOWN = 8
 export function indicatorLevels(compiled: Compiled, found: readonly Level[], { r, told: heardOf }: Responses): readonly IndicatorLevel[] {
   const { watch, alert } = compiled.model.thresholds
   return compiled.model.indicators.map(({ id }) => {
-    const [short, long] = (['short', 'long'] as const).map((memory) =>
-      compiled.channels.findIndex((channel) => channel.id === id && channel.memory === memory && !channel.protects),
-    )
-    const shortLevel = found[short ?? -1]
-    const longLevel = found[long ?? -1]
-    const told = Math.max(heardOf[short ?? -1] ?? 0, heardOf[long ?? -1] ?? 0)
+    const { short = -1, long = null } = compiled.lights.get(id) ?? {}
+    const [shortLevel, longLevel] = [found[short], found[long ?? -1]]
+    const told = Math.max(heardOf[short] ?? 0, heardOf[long ?? -1] ?? 0)
     const heard = [shortLevel, longLevel].some((level) => level !== undefined && isTold(level))
     const level = !heard ? 'not-told' : told >= alert.value ? 'alert' : told >= watch.value ? 'watch' : 'ok'
-    const events = [...new Set([...(shortLevel?.contributions ?? []), ...(longLevel?.contributions ?? [])].map(({ event }) => event))]
-    const lately = r[short ?? -1] ?? 0
-    return { id, level, short: lately, long: r[long ?? -1] ?? lately, events: events.slice(-SHOWN) }
+    const lately = r[short] ?? 0
+    return { id, level, short: lately, long: r[long ?? -1] ?? lately, events: latestOf(shortLevel, longLevel) }
   })
+}
+
+/** The latest of the strongest events, oldest first. */
+function latestOf(...levels: readonly (Level | undefined)[]): string[] {
+  const all = levels.flatMap((level) => level?.contributions ?? [])
+  if (all.length === 0) return []
+  return [...new Set(all.toSorted((a, b) => a.day - b.day).map(({ event }) => event))].slice(-SHOWN)
 }
 
 function isTold({ direct, covered, contributions }: Level): boolean {

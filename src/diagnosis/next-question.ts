@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Channel, Compiled } from './compile.ts'
 import type { Ask, IndicatorLevel } from './diagnosis.ts'
+import { sharesOf, totalOf } from './differential.ts'
 import { hazards, multipliers, type Node } from './hazard.ts'
 import type { Numbers } from './numbers.ts'
 import { HORIZONS } from './quadrature.ts'
@@ -29,9 +30,10 @@ export function asksOf(situation: Situation, numbers: Numbers, point: Answer, in
   const least = situation.restriction === null ? LEAST_SPREAD : LEAST_BITS
   return indicators
     .filter(({ id, level }) => level === 'not-told' && canAsk(situation, id))
-    .map(({ id }) => ({ indicator: id, ...between(situation, lessonOf(id)) }))
-    .filter(({ gain }) => gain >= least)
-    .toSorted((a, b) => b.gain - a.gain)
+    .map(({ id }) => ({ id, lesson: lessonOf(id) }))
+    .filter(({ lesson }) => lesson.gain >= least)
+    .toSorted((a, b) => b.lesson.gain - a.lesson.gain)
+    .map(({ id, lesson }) => ({ indicator: id, ...between(situation, lesson) }))
 }
 
 /** The first of them that has a yes and a no, as readings have not. Null when none is worth asking. */
@@ -39,8 +41,8 @@ export function nextQuestion({ compiled }: Situation, asks: readonly Ask[]): str
   return asks.find(({ indicator }) => channelOf(compiled, indicator)?.signal.from === 'events')?.indicator ?? null
 }
 
-function channelOf({ channels }: Compiled, id: string): Channel | undefined {
-  return channels.find((channel) => channel.id === id && !channel.protects)
+function channelOf({ channels, lights }: Compiled, id: string): Channel | undefined {
+  return channels[lights.get(id)?.short ?? -1]
 }
 
 function canAsk({ compiled }: Situation, id: string): boolean {
@@ -49,12 +51,13 @@ function canAsk({ compiled }: Situation, id: string): boolean {
 }
 
 /** What an answer teaches: the gain, and by how much "it happened" moves each cause against "none". */
-type Lesson = Readonly<{ gain: number; moves: ArrayLike<number> }>
+type Lesson = Readonly<{ gain: number; moves: () => Float64Array }>
 
 /** The two causes that the answer tells apart best. What nobody can see is not one of them: no answer shows it. */
 function between({ compiled, restriction }: Situation, { gain, moves }: Lesson): Omit<Ask, 'indicator'> {
+  const moved = moves()
   const named = compiled.causes
-    .map((cause, index) => ({ cause, move: moves[index] ?? 0 }))
+    .map((cause, index) => ({ cause, move: moved[index] ?? 0 }))
     .filter(({ cause }) => compiled.model.causes[cause] !== 'unknown')
     .toSorted((a, b) => b.move - a.move)
   const least = named.at(-1)
@@ -91,15 +94,15 @@ function spreads(situation: Situation, numbers: Numbers, point: Answer): (id: st
   const season = -Math.log(1 - (point.risk[HORIZONS.indexOf(SEASON)] ?? 0))
   return (id) => {
     const { lit, prior } = asked(compiled, id)
-    const moves = new Float64Array(compiled.causes.length)
+    const weights = compiled.lights.get(id)?.weights ?? []
     const riskAt = (response: number): number => {
-      const more = compiled.weights.reduce((sum, { channel }, index) => (
-        compiled.channels[channel]?.id === id ? sum + response * (full[index] ?? 0) - (now[index] ?? 0) : sum
-      ), 0)
+      const more = weights.reduce((sum, index) => sum + response * (full[index] ?? 0) - (now[index] ?? 0), 0)
       return 1 - Math.exp(-season - numbers.level * more)
     }
-    for (const [index, { cause, channel }] of compiled.weights.entries()) {
-      if (compiled.channels[channel]?.id === id) moves[cause] = (moves[cause] ?? 0) + lit * (full[index] ?? 0)
+    const moves = (): Float64Array => {
+      const moved = new Float64Array(compiled.causes.length)
+      for (const index of weights) add(moved, compiled.weights[index]?.cause, lit * (full[index] ?? 0))
+      return moved
     }
     return { gain: Math.sqrt(prior * (1 - prior)) * Math.abs(riskAt(lit) - riskAt(0)), moves }
   }
@@ -108,33 +111,39 @@ function spreads(situation: Situation, numbers: Numbers, point: Answer): (id: st
 /** Of a restricted line: the drop in the entropy of the differential that an answer may be expected to bring. */
 function bits(situation: Situation, numbers: Numbers, { shares }: Answer): (id: string) => Lesson {
   const { compiled, restriction } = situation
-  if (restriction === null) return () => ({ gain: 0, moves: [] })
+  if (restriction === null) return () => ({ gain: 0, moves: () => new Float64Array(0) })
   const { full, now } = integrals(situation, numbers, [restriction])
   const rates = hazards(compiled, numbers, restriction)
+  const total = totalOf(rates)
   const before = entropy(shares)
   return (id) => {
     const { lit, prior } = asked(compiled, id)
-    const answered = (response: number): Readonly<{ evidence: number; after: Float64Array }> => {
-      const told = rates.map((rate) => rate * restriction.width)
-      for (const [index, { cause, channel }] of compiled.weights.entries()) {
-        if (compiled.channels[channel]?.id === id) told[cause] = (told[cause] ?? 0) + response * (full[index] ?? 0) - (now[index] ?? 0)
+    const answered = (response: number): Readonly<{ evidence: number; shares: Float64Array }> => {
+      const more = new Float64Array(rates.length)
+      for (const index of compiled.lights.get(id)?.weights ?? []) {
+        add(more, compiled.weights[index]?.cause, response * (full[index] ?? 0) - (now[index] ?? 0))
       }
       // What was found since weighs on each cause as it did before the answer.
-      const weighed = told.map((rate, cause) => (rate * (shares[cause] ?? 0)) / ((rates[cause] ?? 1) * restriction.width))
-      const total = weighed.reduce((sum, weight) => sum + weight, 0)
-      return { evidence: told.reduce((sum, rate) => sum + rate, 0), after: weighed.map((weight) => weight / total) }
+      const weighed = shares.map((share, cause) => share * (1 + (more[cause] ?? 0) / (rates[cause] ?? 1)))
+      return { evidence: total + totalOf(more), shares: sharesOf(weighed) }
     }
     const [yes, no] = [answered(lit), answered(0)]
     // Who was restricted is likelier to have had what restricts.
     const odds = (prior * yes.evidence) / ((1 - prior) * no.evidence)
     const likely = odds / (1 + odds)
     return {
-      gain: before - likely * entropy(yes.after) - (1 - likely) * entropy(no.after),
-      moves: yes.after.map((share, cause) => share - (no.after[cause] ?? 0)),
+      gain: before - likely * entropy(yes.shares) - (1 - likely) * entropy(no.shares),
+      moves: () => yes.shares.map((share, cause) => share - (no.shares[cause] ?? 0)),
     }
   }
 }
 
+function add(sums: Float64Array, at: number | undefined, value: number): void {
+  if (at !== undefined) sums[at] = (sums[at] ?? 0) + value
+}
+
 function entropy(shares: Float64Array): number {
-  return shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum), 0)
+  let sum = 0
+  for (const share of shares) if (share > 0) sum -= share * Math.log2(share)
+  return sum
 }

@@ -50,3 +50,12 @@ export function factorTaken(parameter: Parameter, take: Take): number {
 
 /** The numbers as they stand. */
 export const asTheyStand: Take = ({ value }) => value
+
+const standing = new WeakMap<Compiled, Numbers>()
+
+/** The same for a whole model, made once. */
+export function pointNumbers(compiled: Compiled): Numbers {
+  const known = standing.get(compiled) ?? numbersOf(compiled, asTheyStand)
+  standing.set(compiled, known)
+  return known
+}

@@ -7,7 +7,7 @@ import { differential } from './differential.ts'
 import { byOwnWish, type Episode, episodesOf } from './episode.ts'
 import { findingsOf } from './findings.ts'
 import { type Evidence, evidenceOf, type Outcome } from './learn.ts'
-import { asTheyStand, type Numbers, numbersOf } from './numbers.ts'
+import { type Numbers, pointNumbers } from './numbers.ts'
 import { openedOn, restrictionOf } from './restriction.ts'
 
 /**
@@ -15,7 +15,7 @@ import { openedOn, restrictionOf } from './restriction.ts'
  * there are none. `since`: the day number of that one. Its own time is part of the differential already.
  */
 export function pastOf(compiled: Compiled, caseFile: CaseFile, line: CreditLine, since: number, today: number): Evidence | null {
-  const numbers = numbersOf(compiled, asTheyStand)
+  const numbers = pointNumbers(compiled)
   const outcomes = caseFile.lines.flatMap((other) => {
     const episodes = episodesOf(caseFile.events, other.id, today)
     const past = other.id === line.id ? episodes.slice(0, -1) : episodes

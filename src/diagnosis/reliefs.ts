@@ -13,12 +13,26 @@ export function reliefsOf(compiled: Compiled, numbers: Numbers, node: Node, foun
   const product = multipliers(compiled, numbers, node)
   return compiled.causes.map((_, cause) => {
     const rate = rates[cause] ?? 0
-    const weights = compiled.weights.map((weight, index) => ({ weight, number: (numbers.weights[index] ?? 0) * (product[cause] ?? 1) }))
-    const reductions = compiled.reductions.map((weight, index) => ({ weight, number: numbers.reductions[index] ?? 0 }))
+    const at = compiled.moving[cause]
+    const weights = told(compiled.weights, at?.weights, found)
+      .map(({ weight, place }) => ({ weight, number: (numbers.weights[place] ?? 0) * (product[cause] ?? 1) }))
+    const reductions = told(compiled.reductions, at?.reductions, found)
+      .map(({ weight, place }) => ({ weight, number: numbers.reductions[place] ?? 0 }))
     return [
-      ...untouched(compiled, weights.filter(({ weight }) => weight.cause === cause), rate, node, found),
-      ...protections(compiled, reductions.filter(({ weight }) => weight.cause === cause), node, found),
+      ...untouched(compiled, weights, rate, node, found),
+      ...protections(compiled, reductions, node, found),
     ].filter(({ factor }) => factor < 1 - LEAST).toSorted((a, b) => a.factor - b.factor)
+  })
+}
+
+/** Those of some weights about whose channel something was told. */
+function told(
+  weights: readonly CompiledWeight[], places: readonly number[] = [], found: readonly Level[],
+): Readonly<{ weight: CompiledWeight; place: number }>[] {
+  return places.flatMap((place) => {
+    const weight = weights[place]
+    const level = found[weight?.channel ?? -1]
+    return weight === undefined || level === undefined || !isTold(level) ? [] : [{ weight, place }]
   })
 }
 
@@ -30,7 +44,7 @@ function untouched(compiled: Compiled, weighed: readonly Weighed[], rate: number
   for (const { weight, number } of weighed) {
     const channel = compiled.channels[weight.channel]
     const level = found[weight.channel]
-    if (channel === undefined || level === undefined || !isTold(level)) continue
+    if (channel === undefined || level === undefined) continue
     const less = number * (channel.prevalence - (node.responses.r[weight.channel] ?? 0))
     byId.set(channel.id, { level, weight, less: less + (byId.get(channel.id)?.less ?? 0) })
   }
@@ -43,7 +57,7 @@ function protections({ channels }: Compiled, weighed: readonly Weighed[], node: 
   return weighed.flatMap(({ weight: { channel: at, parameter }, number }) => {
     const channel = channels[at]
     const level = found[at]
-    if (channel === undefined || level === undefined || !isTold(level)) return []
+    if (channel === undefined || level === undefined) return []
     const factor = (1 - number * (node.responses.r[at] ?? 0)) / (1 - number * channel.prevalence)
     return [{ by: 'protection', id: channel.id, factor, events: eventsOf(level), parameter } as const]
   })

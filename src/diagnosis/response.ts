@@ -17,11 +17,11 @@ function response(channel: Channel, level: Level, ahead: number): readonly [r: n
   const z = level.stays + level.fades
   if (z === 0 && level.covered === 0) return [channel.prevalence, 0]
   const fading = decay(ahead, channel.halfLife)
-  const quiet = Math.exp(-(level.stays + level.fades * fading) / channel.theta)
+  const lit = (level.stays + level.fades * fading) / channel.theta
   const untold = 1 - channel.prevalence * (1 - level.covered * fading)
-  const r = 1 - quiet * untold
-  if (z === 0) return [r, 0]
-  return [r, (r * Math.log(quiet)) / Math.log(quiet * untold)]
+  const r = 1 - Math.exp(-lit) * untold
+  // What has faded to nothing beside a "none" for all of the memory would be nothing of nothing.
+  return [r, lit === 0 ? 0 : (r * lit) / (lit - Math.log(untold))]
 }
 
 /** The responses of all channels `ahead` days after their reading. */

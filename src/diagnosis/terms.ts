@@ -13,55 +13,61 @@ import type { Numbers } from './numbers.ts'
 export function termsOf(
   compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[], shares: ArrayLike<number>,
 ): readonly (readonly Term[])[] {
-  const sums = new Map<string, Sum>()
-  const totals = compiled.causes.map(() => 0)
-  for (const node of nodes) {
-    for (const { cause, channel, parameter, rate, told } of pieces(compiled, numbers, node)) {
-      const key = `${cause} ${channel}`
-      const sum = sums.get(key) ?? { cause, channel, parameter, untold: 0, told: 0, byEvent: new Map<string, number>() }
-      sum.untold += (rate - told) * node.width
-      sum.told += told * node.width
-      if (channel !== null && told > 0) split(sum, compiled, found[channel], channel, node.ahead, told * node.width)
-      sums.set(key, sum)
-      totals[cause] = (totals[cause] ?? 0) + rate * node.width
-    }
-  }
+  const sums = sumsOf(compiled, numbers, nodes, found)
+  const totals = new Float64Array(compiled.causes.length)
+  for (const { cause, told, untold } of sums) totals[cause] = (totals[cause] ?? 0) + told + untold
   return compiled.causes.map((_, cause) => {
     const total = totals[cause] ?? 0
     const scale = total > 0 ? (shares[cause] ?? 0) / total : 0
-    return [...sums.values()]
+    return sums
       .filter((sum) => sum.cause === cause)
-      .flatMap((sum) => termsOfSum(sum, compiled, scale))
+      .flatMap((sum) => termsOfSum(sum, compiled, found, scale))
       .toSorted((a, b) => b.share - a.share)
   })
 }
 
+/** A piece of a cause's rate, summed over the nodes; of its told part what falls to one unit of what stays, and of what fades. */
 type Sum = {
   readonly cause: number
   readonly channel: number | null
   readonly parameter: Parameter
-  readonly byEvent: Map<string, number>
   untold: number
   told: number
+  staying: number
+  fading: number
 }
 
-/** Splits a told piece among the events that lit the channel. Readings are one observation: the latest stands for them. */
-function split(sum: Sum, compiled: Compiled, level: Level | undefined, channel: number, ahead: number, told: number): void {
-  const fading = decay(ahead, compiled.channels[channel]?.halfLife ?? 1)
-  const contributions = level?.contributions ?? []
-  // A response read directly is one observation.
-  const all = level === undefined || level.direct !== null ? 1 : level.stays + level.fades * fading
-  if (all <= 0) return
-  for (const { event, stays, fades } of contributions) {
-    sum.byEvent.set(event, (sum.byEvent.get(event) ?? 0) + (told * (stays + fades * fading)) / all)
+function sumsOf(compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[]): Sum[] {
+  const sums: Sum[] = []
+  for (const node of nodes) {
+    for (const [place, { cause, channel, parameter, rate, told }] of pieces(compiled, numbers, node).entries()) {
+      const sum = (sums[place] ??= { cause, channel, parameter, untold: 0, told: 0, staying: 0, fading: 0 })
+      sum.untold += (rate - told) * node.width
+      sum.told += told * node.width
+      const level = channel === null ? undefined : found[channel]
+      if (channel === null || level === undefined || told <= 0) continue
+      const left = decay(node.ahead, compiled.channels[channel]?.halfLife ?? 1)
+      // A response read directly is one observation.
+      const all = level.direct === null ? level.stays + level.fades * left : 1
+      if (all <= 0) continue
+      sum.staying += (told * node.width) / all
+      sum.fading += (told * node.width * left) / all
+    }
   }
+  return sums
 }
 
-function termsOfSum({ channel, parameter, untold, told, byEvent }: Sum, compiled: Compiled, scale: number): Term[] {
+function termsOfSum(
+  { channel, parameter, untold, told, staying, fading }: Sum, compiled: Compiled, found: readonly Level[], scale: number,
+): Term[] {
   const indicator = channel === null ? 'base' : (compiled.channels[channel]?.id ?? 'base')
-  const named = [...byEvent].toSorted(([, a], [, b]) => b - a).slice(0, NAMED)
-  const rest = told - named.reduce((sum, [, part]) => sum + part, 0)
-  const terms: Term[] = named.map(([event, part]) => ({ event, indicator, share: part * scale, told: true, weight: parameter }))
+  const contributions = channel === null || told <= 0 ? [] : (found[channel]?.contributions ?? [])
+  const named = contributions
+    .map(({ event, stays, fades }) => ({ event, part: stays * staying + fades * fading }))
+    .toSorted((a, b) => b.part - a.part)
+    .slice(0, NAMED)
+  const rest = told - named.reduce((sum, { part }) => sum + part, 0)
+  const terms: Term[] = named.map(({ event, part }) => ({ event, indicator, share: part * scale, told: true, weight: parameter }))
   if (rest > 1e-12) terms.push({ event: null, indicator, share: rest * scale, told: true, weight: parameter })
   if (untold > 0) terms.push({ event: null, indicator, share: untold * scale, told: false, weight: parameter })
   return terms

@@ -5,7 +5,7 @@ const LOOKS = [1, 3, 7, 14, 30] as const
 const WORTH_A_LOOK = 0.05
 const LONGEST = 1092
 const SEASON = 90
-const WEEK = 7
+const STEPS = [28, 7, 1] as const
 
 /** In how many days waiting stops being the plan: the chance over the 90 days that follow has fallen under `threshold`. */
 export function stopAfter(mixture: Mixture, threshold: number): number {
@@ -14,13 +14,15 @@ export function stopAfter(mixture: Mixture, threshold: number): number {
     return (chancesBetween(mixture, from, [from + SEASON])[0] ?? 0) < threshold
   }
   if (over(0)) return 0
-  // By weeks first: the chance moves slowly where the answer lies.
-  for (let week = WEEK; week <= LONGEST; week += WEEK) {
-    if (!over(week)) continue
-    for (let days = week - WEEK + 1; days < week; days += 1) if (over(days)) return days
-    return week
+  // By months, then weeks, then days: the chance moves slowly where the answer lies.
+  let [from, to] = [0, LONGEST]
+  for (const step of STEPS) {
+    for (let days = from + step; days < to; days += step) {
+      if (over(days)) to = days
+      else from = days
+    }
   }
-  return LONGEST
+  return to
 }
 
 /** In how many days the next look is worth it: the first by which the line has come back in one case of twenty, else a month. */
