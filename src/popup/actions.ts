@@ -33,7 +33,9 @@ export type Actions = Readonly<{
   /** Keeps what was answered at a step: a ticket number, a name, a sentence. */
   answer: (line: string, step: string, text: string) => Promise<boolean>
   /** Puts a reminder on a day: to look again, or to take a step of the checklist. One of the same kind is replaced. */
-  remind: (line: string, day: Day, about: Reminder['about'], step?: string) => Promise<boolean>
+  remind: (line: string, day: Day, about: 'recheck' | 'step', step?: string) => Promise<boolean>
+  /** Puts one more reminder, or replaces the one of the same id. */
+  keepReminder: (reminder: Reminder) => Promise<boolean>
   forget: (reminder: string) => Promise<boolean>
   /** Keeps what a check-up found; one a day for each line. */
   keepCheckup: (checkup: Checkup) => Promise<boolean>

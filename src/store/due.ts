@@ -1,12 +1,15 @@
-import { addMonths, type Day } from '../events/day.ts'
+import { addDays, addMonths, type Day } from '../events/day.ts'
 import type { Checkup } from './checkups.ts'
 import type { Progress } from './progress.ts'
 import type { Reminder } from './reminders.ts'
 import type { Settings } from './settings.ts'
 
-/** One thing to do today, and since when it waits. The monthly check-up has no line: it is one visit for all of them. */
+/**
+ * One thing to do today, and since when it waits; a repayment, which is spoken of from the day before on, has the day on which it is due.
+ * The monthly check-up has no line: it is one visit for all of them.
+ */
 export type Due =
-  | Readonly<{ about: 'recheck' | 'step'; day: Day; line: string; reminder: string; step?: string }>
+  | Readonly<{ about: Reminder['about']; day: Day; line: string; reminder: string; step?: string; amount?: number }>
   | Readonly<{ about: 'checkup'; day: Day }>
 
 export type Plans = Readonly<{
@@ -18,6 +21,11 @@ export type Plans = Readonly<{
 
 function isOpen({ line, about, step }: Reminder, progress: Progress): boolean {
   return about !== 'step' || step === undefined || progress[line]?.[step]?.done === undefined
+}
+
+/** The first day on which a reminder counts as due. Money takes a day to get to where it is drawn from. */
+export function speaksFrom({ about, day }: Reminder): Day {
+  return about === 'repay' ? addDays(day, -1) : day
 }
 
 /** The latest day of the monthly check-up that is not after `today`. */
@@ -34,8 +42,9 @@ function lastCheckup(checkups: readonly Checkup[]): Day | null {
 /** What is due on a day, longest waiting first. The same for the badge and for the popup. */
 export function whatIsDue({ settings, reminders, checkups, progress }: Plans, today: Day): readonly Due[] {
   const due: Due[] = reminders
-    .filter(reminder => reminder.day <= today && isOpen(reminder, progress))
-    .map(({ id, line, day, about, step }) => ({ about, day, line, reminder: id, ...step !== undefined && { step } }))
+    .filter(reminder => speaksFrom(reminder) <= today && isOpen(reminder, progress))
+    .map(({ id, line, day, about, step, amount }) =>
+      ({ about, day, line, reminder: id, ...step !== undefined && { step }, ...amount !== undefined && { amount } }))
   const last = lastCheckup(checkups)
   const day = checkupDay(today, settings.checkup.dayOfMonth)
   if (settings.checkup.on && last !== null && last < day) due.push({ about: 'checkup', day })
@@ -49,7 +58,7 @@ export function nextCheckupDay({ checkup }: Settings, today: Day): Day | null {
 
 /** The next day after `today` on which something becomes due, or null. */
 export function nextDueDay({ settings, reminders, progress }: Plans, today: Day): Day | null {
-  const days = reminders.filter(reminder => reminder.day > today && isOpen(reminder, progress)).map(({ day }) => day)
+  const days = reminders.filter(reminder => isOpen(reminder, progress)).map(speaksFrom).filter(day => day > today)
   const checkup = nextCheckupDay(settings, today)
   return [...days, ...checkup === null ? [] : [checkup]].sort()[0] ?? null
 }

@@ -62,6 +62,18 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await alarms()).toEqual(both('2026-02-01')))
   })
 
+  it('wakes the day before a repayment is due, and counts it', async () => {
+    await start()
+    await updateReminders(() => [{ id: 'd', line: 'jb', day: '2026-01-23', about: 'repay', amount: 800 }])
+    await vi.waitFor(async () => expect(await alarms()).toMatchObject({ 'next-due': '2026-01-22 09:00:00' }))
+    expect(await badge()).toBe('')
+    vi.setSystemTime(new Date(2026, 0, 22, 9))
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next-due', scheduledTime: Date.now(), persistAcrossSessions: true })
+    await vi.waitFor(async () => expect(await badge()).toBe('1'))
+    await updateReminders(() => [])
+    await vi.waitFor(async () => expect(await badge()).toBe(''))
+  })
+
   it('sets lost alarms again at the next start of the browser, and shows what was missed', async () => {
     await updateReminders(() => [{ id: 'r', line: 'jb', day: '2026-01-22', about: 'recheck' }])
     await start()

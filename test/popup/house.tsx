@@ -10,7 +10,7 @@ import type { CauseId } from '../../src/knowledge/causes.ts'
 import type { Actions, Drafts, ScreenProps } from '../../src/popup/actions.ts'
 import type { Checkup } from '../../src/store/checkups.ts'
 import type { Progress } from '../../src/store/progress.ts'
-import type { Reminder } from '../../src/store/reminders.ts'
+import { withReminder, type Reminder } from '../../src/store/reminders.ts'
 import { defaultSettings, type Settings } from '../../src/store/settings.ts'
 import { textFor, type Language } from '../../src/text/index.ts'
 
@@ -38,6 +38,7 @@ type Options = {
   diagnosis?: Partial<Diagnosis<CauseId>>
   actions?: Partial<Actions>
   settings?: Partial<Settings>
+  reminders?: readonly Reminder[]
   checkups?: readonly Checkup[]
 }
 
@@ -70,7 +71,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     drafts: options.drafts ?? {},
     progress: options.progress ?? {},
     settings: { ...defaultSettings, ...options.settings },
-    reminders: [],
+    reminders: options.reminders ?? [],
     said: [],
   }
   const shown = { draw: () => {} }
@@ -102,7 +103,8 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     remind: vi.fn(async (id, day, about, step) =>
       change('reminders', [...state.reminders, { id: 'r', line: id, day, about, ...(step !== undefined && { step }) }]),
     ),
-    forget: vi.fn(async () => true),
+    keepReminder: vi.fn(async (reminder) => change('reminders', withReminder(state.reminders, reminder))),
+    forget: vi.fn(async (id) => change('reminders', state.reminders.filter((one) => one.id !== id))),
     keepCheckup: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),

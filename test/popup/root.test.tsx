@@ -5,7 +5,7 @@ import { emptyCase } from '../../src/events/parsed-case.ts'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
 import { updateCheckups } from '../../src/store/checkups.ts'
 import { readDraft } from '../../src/store/draft.ts'
-import { readReminders } from '../../src/store/reminders.ts'
+import { readReminders, updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
 import { faults, installExtensionStorage } from '../support/extension-storage.ts'
 
@@ -115,6 +115,23 @@ describe('the frame', () => {
     await press('返回')
     await heading('额度出了什么事？')
   })
+})
+
+test('a line that is removed takes its reminders along, and undo brings both back', async () => {
+  await updateCase(() => two)
+  await updateReminders(() => [
+    { id: 'd', line: 'jb', day: '2026-11-22', about: 'repay' }, { id: 'r', line: 'hb', day: '2026-12-01', about: 'recheck' },
+  ])
+  open()
+  await screen.findByRole('heading', { level: 2, name: '借呗：明天要还款' })
+  await press('看完整结果：借呗')
+  await press(/借呗$/)
+  await press('改这条额度的资料')
+  await press(/^删除/)
+  await press(/^确定删除|^删除/)
+  await waitFor(async () => expect((await readReminders()).map(({ id }) => id)).toEqual(['r']))
+  await press('撤销')
+  await waitFor(async () => expect(await readReminders()).toHaveLength(2))
 })
 
 describe('at a glance', () => {

@@ -60,6 +60,23 @@ describe('a reminder', () => {
   })
 })
 
+describe('a repayment', () => {
+  const reminders = [{ id: 'd', line: 'jb', day: '2026-02-03', about: 'repay', amount: 800 }] as const
+  const settings = { ...on15th, checkup: { on: false, dayOfMonth: 15 } }
+
+  it('is spoken of from the day before on, and until it is said to be paid', () => {
+    expect(due({ settings, reminders }, '2026-02-01')).toEqual([])
+    expect(due({ settings, reminders }, '2026-02-02')).toEqual(['repay 2026-02-03'])
+    expect(due({ settings, reminders }, '2026-03-20')).toEqual(['repay 2026-02-03'])
+    expect(whatIsDue(plans({ settings, reminders }), '2026-02-03')).toEqual([{ about: 'repay', day: '2026-02-03', line: 'jb', reminder: 'd', amount: 800 }])
+  })
+
+  it('wakes on the morning of the day before', () => {
+    expect(nextDueDay(plans({ settings, reminders }), '2026-01-20')).toBe('2026-02-02')
+    expect(nextDueDay(plans({ settings, reminders }), '2026-02-02')).toBeNull()
+  })
+})
+
 describe('a civil day', () => {
   it('is that of the wall, whatever the hour', () => {
     expect(today(new Date(2026, 0, 5, 0, 0, 0))).toBe('2026-01-05')

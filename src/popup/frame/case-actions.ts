@@ -2,6 +2,7 @@ import type { CreditEvent } from '../../events/event.ts'
 import type { CreditLine } from '../../events/line.ts'
 import type { ParsedCase } from '../../events/parsed-case.ts'
 import { updateCase } from '../../store/case-store.ts'
+import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
 import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 import { lineName } from '../lines/line-name.ts'
@@ -29,10 +30,27 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
         ...before, lines: before.lines.filter((one) => one.id !== id), events: before.events.filter((event) => event.line !== id),
       }))
       if (!done || line === undefined) return done
-      say(text.frame.lineRemoved(lineName(line, text)), () => void update((before) => withLine(before, line, events)))
+      const reminders = await forgetLine(id)
+      say(text.frame.lineRemoved(lineName(line, text)), () => {
+        void update((before) => withLine(before, line, events)).then((back) => back && remindAgain(reminders))
+      })
       return true
     },
   }
+}
+
+/** Takes away what a line that is gone would be reminded of, and gives it. A hint that stays behind is no reason to stop. */
+async function forgetLine(line: string): Promise<readonly Reminder[]> {
+  let gone: readonly Reminder[] = []
+  await updateReminders((before) => {
+    gone = before.filter((one) => one.line === line)
+    return before.filter((one) => one.line !== line)
+  }).catch(() => undefined)
+  return gone
+}
+
+function remindAgain(reminders: readonly Reminder[]): void {
+  void updateReminders((before) => reminders.reduce(withReminder, before)).catch(() => undefined)
 }
 
 /** With the records given: in place of those of the same id, the others at the end. */

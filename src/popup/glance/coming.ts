@@ -1,24 +1,30 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { Day } from '../../events/day.ts'
-import { whatIsDue, type Plans } from '../../store/due.ts'
+import { speaksFrom, whatIsDue, type Plans } from '../../store/due.ts'
+import type { Reminder } from '../../store/reminders.ts'
 
 /** Something to do on a day, or due already; `reminder` where it was the person who asked for it. */
 export type Coming = Readonly<{
-  about: 'recheck' | 'step' | 'checkup' | 'stop'
+  about: Reminder['about'] | 'checkup' | 'stop'
   day: Day
   line?: string
   step?: string
+  amount?: number
   reminder?: string
   due: boolean
 }>
 
 const MOST = 4
 
-/** What is due, and then what comes next, soonest first: reminders, and the day on which waiting for a line ends. */
+/**
+ * What is due, and then what comes next, soonest first: reminders, and the day on which waiting for a line ends. A repayment that is due
+ * has a card of its own.
+ */
 export function coming(plans: Plans, diagnoses: readonly Diagnosis[], today: Day): readonly Coming[] {
-  const due: Coming[] = whatIsDue(plans, today).map((one) => ({ ...one, due: true }))
+  const due: Coming[] = whatIsDue(plans, today).filter(({ about }) => about !== 'repay').map((one) => ({ ...one, due: true }))
   const reminders: Coming[] = plans.reminders
-    .filter(({ day, line, step }) => day > today && (step === undefined || plans.progress[line]?.[step]?.done === undefined))
+    .filter((one) => speaksFrom(one) > today
+      && (one.step === undefined || plans.progress[one.line]?.[one.step]?.done === undefined))
     .map(({ id, ...rest }) => ({ ...rest, reminder: id, due: false }))
   const stops: Coming[] = diagnoses.flatMap(({ line, reopening }) =>
     (reopening === null || reopening.stopWaiting <= today ? [] : [{ about: 'stop', day: reopening.stopWaiting, line, due: false }]))

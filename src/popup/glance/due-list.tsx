@@ -1,3 +1,4 @@
+import { DueAhead } from '../due/due-ahead.tsx'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -17,10 +18,11 @@ export function DueList(props: GlanceProps) {
   )
 }
 
-function Item({ one, text, caseFile, today, actions }: GlanceProps & { one: Coming }) {
+function Item({ one, text, caseFile, today, actions, reminders }: GlanceProps & { one: Coming }) {
   const words = text.glance.due
   const line = caseFile.lines.find(({ id }) => id === one.line)
   const name = line === undefined ? '' : lineName(line, text)
+  const ahead = one.about === 'repay' ? reminders.find(({ id }) => id === one.reminder) : undefined
   const look = () => {
     if (line !== undefined) actions.chooseLine(line.id)
     if (one.about === 'step') actions.go('contact', one.step)
@@ -35,12 +37,14 @@ function Item({ one, text, caseFile, today, actions }: GlanceProps & { one: Comi
           {one.reminder !== undefined && <Button kind="plain" onClick={() => void actions.forget(one.reminder ?? '')}>{words.done}</Button>}
         </span>
       )}
+      {ahead && <DueAhead reminder={ahead} {...{ text, today, actions }} />}
     </li>
   )
 
   function said(): string {
     const steps: Readonly<Record<string, { title: string }>> = text.steps
     if (one.about === 'step') return words.step(name, steps[one.step ?? '']?.title ?? '')
+    if (one.about === 'repay') return text.due.coming(name, one.amount === undefined ? null : text.format.amount(one.amount))
     if (one.about === 'checkup') return words.checkup
     return one.about === 'stop' ? words.stop(name) : words.recheck(name)
   }

@@ -1,3 +1,4 @@
+import { DueCards } from '../due/due-card.tsx'
 import { Button } from '../parts/button.tsx'
 import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
@@ -13,6 +14,7 @@ export function Glance(props: GlanceProps) {
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
+      <DueCards {...props} only={null} />
       <div class="stack lines">
         {caseFile.lines.map((line, index) => (
           <LineCard

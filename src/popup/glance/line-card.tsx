@@ -1,4 +1,5 @@
 import type { ScreenProps } from '../actions.ts'
+import { TellDue } from '../due/tell-due.tsx'
 import { StateTag } from '../frame/state-tag.tsx'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
@@ -46,6 +47,7 @@ export function LineCard({ line, diagnosis, text, today, actions, before, alone 
         {shut
           ? <Button onClick={() => void cameBack()}>{words.back}</Button>
           : <Button onClick={tellWhat}>{words.worse}</Button>}
+        <TellDue text={text} today={today} actions={actions} line={line.id} />
       </div>
     </Card>
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { ScreenProps } from '../actions.ts'
+import { DueCards } from '../due/due-card.tsx'
 import { basisOf } from '../history/basis-of.ts'
 import { ToHistory } from '../history/to-history.tsx'
 import { OnlyNote } from '../ledger/only-note.tsx'
@@ -24,12 +25,20 @@ export function Result(props: ScreenProps) {
   const { diagnosis, actions, text, caseFile, line, settings } = props
   useEffect(() => void actions.keepCheckup(checkupOf(diagnosis, basisOf(caseFile, line, settings))), [diagnosis])
   if (diagnosis.ownWish) {
-    return <div class="stack"><Urgent {...props} /><Verdict diagnosis={diagnosis} text={text} /><OwnWish {...props} /></div>
+    return (
+      <div class="stack">
+        <Urgent {...props} />
+        <DueCards {...props} only={line.id} />
+        <Verdict diagnosis={diagnosis} text={text} />
+        <OwnWish {...props} />
+      </div>
+    )
   }
   return (
     <div class="result">
       <div class="stack">
         <Urgent {...props} />
+        <DueCards {...props} only={line.id} />
         <Verdict diagnosis={diagnosis} text={text} />
         <OnlyNote {...props} />
         <Causes {...props} />

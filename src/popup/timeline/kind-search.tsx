@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Day } from '../../events/day.ts'
 import { kindGroups, type EventKind } from '../../events/kind.ts'
 import type { Text } from '../../text/index.ts'
+import { dueIn } from '../due/due-in.ts'
 import { findKinds } from '../form/find-kinds.ts'
 import { onEscape } from '../on-escape.ts'
 import { storyIn } from '../own-words/story-in.ts'
@@ -15,17 +16,20 @@ type KindSearchProps = {
   onNone: () => void
   /** What was typed holds more than one thing, or a whole sentence. */
   onStory: (typed: string) => void
+  /** A repayment is ahead; `day` is the day that was typed, if one was. */
+  onDue: (day: string) => void
   today: Day
 }
 
 /** One box for whatever happened: type what people call it, press a usual one, or go through the groups. */
-export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: KindSearchProps) {
+export function KindSearch({ usual, text, today, onChoose, onNone, onStory, onDue }: KindSearchProps) {
   const [typed, setTyped] = useState('')
   const [browsing, setBrowsing] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const words = text.timeline.search
   const found = findKinds(typed, text.kinds)
   const story = storyIn(typed, today)
+  const due = dueIn(typed, today, text)
   const clear = () => {
     setTyped('')
     setBrowsing(false)
@@ -37,7 +41,8 @@ export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: Ki
   }
   const onEnter = (event: Event) => {
     event.preventDefault()
-    if (story === 'sentence' || (found[0] === undefined && story === 'word')) onStory(typed)
+    if (due !== null && (due !== '' || found[0] === undefined)) onDue(due)
+    else if (story === 'sentence' || (found[0] === undefined && story === 'word')) onStory(typed)
     else if (found[0] !== undefined) onChoose(found[0], typed)
   }
   return (
@@ -62,6 +67,7 @@ export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: Ki
         <Found
           kinds={found} typed={typed} text={text} onChoose={(kind) => onChoose(kind, typed)}
           onStory={story === null ? null : () => onStory(typed)}
+          onDue={due === null ? null : () => onDue(due)}
         />
       ) : (
         <>
@@ -73,6 +79,9 @@ export function KindSearch({ usual, text, today, onChoose, onNone, onStory }: Ki
             ))}
             <button type="button" class="chip" onClick={onNone}>
               {words.none}
+            </button>
+            <button type="button" class="chip" onClick={() => onDue('')}>
+              {text.due.tell}
             </button>
             <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
               {browsing ? words.back : words.all}
@@ -91,16 +100,26 @@ function Found({
   text,
   onChoose,
   onStory,
+  onDue,
 }: {
   kinds: readonly EventKind[]
   typed: string
   text: Text
   onChoose: (kind: EventKind) => void
   onStory: (() => void) | null
+  onDue: (() => void) | null
 }) {
-  if (kinds.length === 0 && onStory === null) return <p class="note">{text.timeline.search.nothing(typed.trim())}</p>
+  if (kinds.length === 0 && onStory === null && onDue === null) return <p class="note">{text.timeline.search.nothing(typed.trim())}</p>
   return (
     <ul class="found">
+      {onDue !== null && (
+        <li>
+          <button type="button" onClick={onDue}>
+            <span>{text.due.tell}</span>
+            <span class="note">{text.due.tellNote}</span>
+          </button>
+        </li>
+      )}
       {onStory !== null && (
         <li>
           <button type="button" onClick={onStory}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Day } from '../../events/day.ts'
 import type { CreditEvent } from '../../events/event.ts'
@@ -33,6 +34,9 @@ type RecordsProps = {
   onStory: (typed: string) => void
   /** A text that was left half told. */
   story: OwnWords
+  /** A repayment is ahead, with the day that was typed; `dueForm` asks for the rest. */
+  onDue: (day: string) => void
+  dueForm: ComponentChildren
   onExport: () => void
   onPrint: () => void
 }
@@ -55,6 +59,8 @@ export function Records({
   onNone,
   onStory,
   story,
+  onDue,
+  dueForm,
   onExport,
   onPrint,
 }: RecordsProps) {
@@ -64,7 +70,8 @@ export function Records({
     <div class="columns records">
       <div class="stack">
         <h1 class="unseen">{words.title}</h1>
-        <KindSearch usual={usualKinds[state]} text={text} today={today} onChoose={onChoose} onNone={onNone} onStory={onStory} />
+        <KindSearch usual={usualKinds[state]} {...{ text, today, onChoose, onNone, onStory, onDue }} />
+        {dueForm}
         {story.draft.text !== '' && (
           <Card title={text.ownWords.unfinished.title}>
             <p dir="auto">{story.draft.text.slice(0, 60)}</p>

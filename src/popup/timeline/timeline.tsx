@@ -6,6 +6,7 @@ import type { EventKind } from '../../events/kind.ts'
 import { calendar } from '../../knowledge/calendar.ts'
 import { dayWords } from '../../text/day-words.ts'
 import type { ScreenProps } from '../actions.ts'
+import { DueForm } from '../due/due-form.tsx'
 import { blankEntry, entryOf } from '../form/entry.ts'
 import { EntryForm } from '../form/entry-form.tsx'
 import { useEntry } from '../form/use-entry.ts'
@@ -21,6 +22,7 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
   const forms = useEntry(drafts, actions.keepDraft)
   const [none, setNone] = useState(false)
   const [telling, setTelling] = useState(false)
+  const [due, setDue] = useState<string | null>(null)
   const story = useOwnWords(line.id, drafts, actions.keepDraft, today)
   const policies = useMemo(() => policiesFor(line, calendar, caseFile.events, today), [line, caseFile.events, today])
   const before = caseFile.events.find(({ id }) => id === forms.entry?.id) ?? null
@@ -100,6 +102,10 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
           returnTo('search')
           setNone(true)
         }}
+        onDue={setDue}
+        dueForm={due !== null && (
+          <DueForm key={due} {...{ text, today, actions }} line={line.id} before={null} typed={due} onClose={() => setDue(null)} />
+        )}
         story={story}
         onStory={(typed) => {
           returnTo('search')

@@ -3,6 +3,7 @@ import type { Text } from '../zh_CN/index.ts'
 import { causes, layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
 import { contact } from './contact.ts'
+import { due } from './due.ts'
 import { form } from './form.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
@@ -36,6 +37,6 @@ export const en: Text = {
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
-  frame, firstRun, result, glance, learning, history, questions,
+  frame, firstRun, result, glance, due, learning, history, questions,
   timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
 }

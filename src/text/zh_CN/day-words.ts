@@ -15,7 +15,7 @@ const weekdayNames = [...digits.slice(0, 6), '日', '天']
 
 function weekdays(): DayWords {
   const weeks = [['', ''], ['上', 'week-1 '], ['上个', 'week-1 '], ['上上', 'week-2 '], ['这', 'week+0 '], ['这个', 'week+0 '],
-  ['本', 'week+0 ']] as const
+  ['本', 'week+0 '], ['下', 'week+1 '], ['下个', 'week+1 ']] as const
   return weeks.flatMap(([prefix, week]) => ['周', '星期', '礼拜'].flatMap((word) =>
     weekdayNames.map((name, index) => [prefix + word + name, `${week}wd${Math.min(index + 1, 7)}`] as const)))
 }
@@ -24,11 +24,11 @@ function weekdays(): DayWords {
 export const dayWords: DayWords = [
   ...numerals(), ...weekdays(),
   ['今天', 'day+0'], ['今日', 'day+0'], ['今早', 'day+0'], ['今晚', 'day+0'], ['刚刚', 'day+0'], ['刚才', 'day+0'], ['现在', 'day+0'],
-  ['昨天', 'day-1'], ['昨日', 'day-1'], ['昨晚', 'day-1'], ['前天', 'day-2'], ['大前天', 'day-3'], ['明天', 'day+1'], ['后天', 'day+2'],
+  ['昨天', 'day-1'], ['昨日', 'day-1'], ['昨晚', 'day-1'], ['前天', 'day-2'], ['大前天', 'day-3'], ['明天', 'day+1'], ['后天', 'day+2'], ['大后天', 'day+3'],
   ['上周', 'week-1'], ['上个星期', 'week-1'], ['上星期', 'week-1'], ['上个礼拜', 'week-1'], ['上礼拜', 'week-1'], ['上上周', 'week-2'],
   ['上上个星期', 'week-2'], ['这周', 'week+0'], ['本周', 'week+0'], ['这个星期', 'week+0'], ['这星期', 'week+0'],
   ['上个月', 'month-1'], ['上月', 'month-1'], ['上上个月', 'month-2'], ['上上月', 'month-2'], ['这个月', 'month+0'], ['本月', 'month+0'],
-  ['当月', 'month+0'], ['去年', 'year-1'], ['上年', 'year-1'], ['前年', 'year-2'], ['大前年', 'year-3'], ['今年', 'year+0'], ['本年', 'year+0'],
+  ['当月', 'month+0'], ['下个月', 'month+1'], ['下月', 'month+1'], ['去年', 'year-1'], ['上年', 'year-1'], ['前年', 'year-2'], ['大前年', 'year-3'], ['今年', 'year+0'], ['本年', 'year+0'],
   ['天', 'days'], ['周', 'weeks'], ['星期', 'weeks'], ['个星期', 'weeks'], ['礼拜', 'weeks'], ['个礼拜', 'weeks'], ['个月', 'months'],
   ['年', 'yr'], ['月', 'mon'], ['月份', 'mon'], ['号', 'dom'], ['日', 'dom'],
   ['前', 'ago'], ['以前', 'ago'], ['之前', 'ago'], ['半', 'half'], ['几', 'few'], ['多年', 'about yr'], ['多个月', 'about months'],
