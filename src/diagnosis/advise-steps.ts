@@ -28,8 +28,8 @@ export function adviseSteps(advised: Advised, steps: readonly Step[]): readonly 
 /** When the step was taken by the log: the first fitting event since the restriction, or within half a year on an open line. */
 function taking(step: Step, { input: { since, line }, told }: Advised, steps: readonly Step[]): Omit<Taken, 'step'> {
   const from = since === null ? addDays(told.today, -LOOK_BACK) : addDays(since, step.phase === 'before' ? -STILL_FRESH : 0)
-  const worded = step.settledBy === 'wording' ? told.here(platformKinds).filter(({ wording }) => wording !== undefined) : []
-  const logged = step.logs === null ? [] : told.here([step.logs]).filter((event) => fits(event, step, steps))
+  const logged = step.logs === null ? [] : told.here([step.logs], from).filter((event) => fits(event, step, steps))
+  const worded = step.settledBy === 'wording' ? told.here(platformKinds, since ?? from).filter(({ wording }) => wording !== undefined) : []
   const on = first(logged, from)?.date ?? first(worded, since ?? from)?.date ?? null
   return { on, settled: on !== null || (step.settledBy === 'lender' && line.lender !== 'unknown') }
 }
@@ -57,7 +57,8 @@ function adviceOn({ step, on, settled }: Taken, all: readonly Taken[], { input, 
   const base = before.reduce<Day | null>((latest, { on: day }) => (day !== null && (latest === null || day > latest) ? day : latest), null)
   const clocked = before.flatMap(({ step: { clock: running } }) => (running === null ? [] : [running.regular.value + 1]))
   // A reply of the same day answers a contact, hardly a complaint.
-  const reply = base === null ? undefined : first(told.here(['reply-received']), clocked.length > 0 ? addDays(base, 1) : base)?.date
+  const answerable = base === null || clocked.length === 0 ? base : addDays(base, 1)
+  const reply = answerable === null ? undefined : first(told.here(['reply-received'], answerable), answerable)?.date
   if (step.window !== null) return inWindow(step, reply, told.today)
   const patience = step.patience?.value ?? Math.max(0, ...clocked)
   const start = base ?? (step.after.length === 0 ? input.since : null)

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../events/day.ts'
 import type { Change, Effort, Tip } from '../knowledge/advice-types.ts'
 import type { Advised } from './advised.ts'
 import type { TipAdvice } from './diagnosis.ts'
-import { last, LOOK_BACK } from './told.ts'
+import { LOOK_BACK } from './told.ts'
 
 /** A tip below this share of the differential is noise for this person. */
 const WORTH_SAYING = 0.05
@@ -44,7 +44,7 @@ function rank(tip: Tip, advised: Advised): Ranked | null {
 
 function isDone({ unless }: Tip, { input, told }: Advised): boolean {
   if (unless === undefined) return false
-  return last(told.here(unless), input.since ?? addDays(told.today, -LOOK_BACK)) !== undefined
+  return told.here(unless, input.since ?? addDays(told.today, -LOOK_BACK)).length > 0
 }
 
 /** A day to come: tomorrow where none was worked out. */

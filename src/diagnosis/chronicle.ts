@@ -53,6 +53,19 @@ export function allOf({ happened }: Chronicle, kind: EventKind): readonly Dated[
   return happened.get(kind) ?? []
 }
 
+/** The events of a kind on or after a day, by day. */
+export function allSince(chronicle: Chronicle, kind: EventKind, from: Day): readonly CreditEvent[] {
+  const list = allOf(chronicle, kind)
+  const earliest = dayNumber(from)
+  const found: CreditEvent[] = []
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const dated = list[at]
+    if (dated === undefined || dated.day < earliest) break
+    found.push(dated.event)
+  }
+  return found.reverse()
+}
+
 const byDay = (a: Dated, b: Dated): number => a.day - b.day || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
 
 function whole(events: readonly CreditEvent[]): Chronicle {

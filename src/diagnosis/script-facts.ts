@@ -41,10 +41,10 @@ const limitKinds: readonly EventKind[] = ['line-opened', 'limit-raised', 'limit-
 export function scriptFacts({ line, state, since, events, today }: ScriptInput): ScriptFacts {
   const { here } = toldOf(line, events, today)
   const from = since ?? addDays(today, -LOOK_BACK)
-  const dayOf = (kind: EventKind, earliest = from): Day | undefined => last(here([kind]), earliest)?.date
-  const worded = first(here(platformKinds).filter(({ wording }) => wording !== undefined), from)
-  const reply = last(here(['reply-received']), from)
-  const limits = here(limitKinds).filter(({ amount }) => amount !== undefined)
+  const dayOf = (kind: EventKind, earliest = from): Day | undefined => last(here([kind], earliest), earliest)?.date
+  const worded = first(here(platformKinds, from).filter(({ wording }) => wording !== undefined), from)
+  const reply = last(here(['reply-received'], from), from)
+  const limits = here(limitKinds, EVER).filter(({ amount }) => amount !== undefined)
   const before = last(limits.filter(({ date }) => date < from), EVER)
   const facts = {
     name: line.name,

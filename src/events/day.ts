@@ -22,9 +22,16 @@ export function dayNumber(day: Day): number {
   return number
 }
 
-/** The day of a number of days since 1970-01-01 (rounded down). */
+const days = new Map<number, Day>()
+
+/** The day of a number of days since 1970-01-01 (rounded down). Those that were asked for are kept, too. */
 export function dayOf(number: number): Day {
-  return new Date(Math.floor(number) * DAY_IN_MS).toISOString().slice(0, 10) as Day
+  const whole = Math.floor(number)
+  const known = days.get(whole)
+  if (known !== undefined) return known
+  const day = new Date(whole * DAY_IN_MS).toISOString().slice(0, 10) as Day
+  days.set(whole, day)
+  return day
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
