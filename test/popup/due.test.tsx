@@ -4,6 +4,7 @@ import { owedNow, paidEvents } from '../../src/popup/due/owed.ts'
 import { dueIn } from '../../src/popup/due/due-in.ts'
 import { Glance } from '../../src/popup/glance/glance.tsx'
 import { coming } from '../../src/popup/glance/coming.ts'
+import { seenLine } from '../../src/popup/glance/seen-line.ts'
 import { Result } from '../../src/popup/result/result.tsx'
 import { Timeline } from '../../src/popup/timeline/timeline.tsx'
 import type { ScreenProps } from '../../src/popup/actions.ts'
@@ -14,7 +15,7 @@ import { house, line, today } from './house.tsx'
 
 afterEach(cleanup)
 
-const AtAGlance = (props: ScreenProps) => <Glance {...props} diagnosisOf={() => props.diagnosis} />
+const AtAGlance = (props: ScreenProps) => <Glance {...props} seen={[seenLine(props.diagnosis)]} />
 const owed = (day: Reminder['day'], amount?: number): Reminder =>
   ({ id: 'd', line: 'jb', day, about: 'repay', ...amount !== undefined && { amount } })
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CauseShare, Diagnosis, StepAdvice, Term } from '../../src/diagnosis/diagnosis.ts'
 import type { Parameter } from '../../src/knowledge/types.ts'
 import { changes, lastBefore } from '../../src/popup/glance/changes.ts'
+import { seenLine } from '../../src/popup/glance/seen-line.ts'
 import { coming } from '../../src/popup/glance/coming.ts'
 import { bandOf, bandWithin } from '../../src/popup/result/band.ts'
 import { contactPlan } from '../../src/popup/result/contact-plan.ts'
@@ -178,7 +179,7 @@ test('what is due comes first, then what comes next; a step that was taken is go
     { id: 'r3', line: 'jb', day: '2026-12-01', about: 'step', step: 'done' },
   ] as const
   const progress = { jb: { done: { done: '2026-11-01' as const } } }
-  const list = coming({ settings: defaultSettings, reminders, checkups: [], progress }, [base], '2026-11-21')
+  const list = coming({ settings: defaultSettings, reminders, checkups: [], progress }, [seenLine(base)], '2026-11-21')
   expect(list.map(({ about, day, due }) => [about, day, due])).toEqual([
     ['recheck', '2026-11-20', true], ['step', '2026-12-24', false], ['stop', '2027-03-01', false],
   ])

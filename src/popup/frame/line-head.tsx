@@ -19,7 +19,7 @@ export function LineHead({ line, diagnosis, glancing, text, caseFile, actions }:
         lines={caseFile.lines} current={glancing ? null : line} text={text} onChoose={actions.chooseLine} onAdd={actions.addLine}
         onOverview={actions.overview} onEdit={() => actions.go('line', line.id)}
       />
-      {!glancing && <StateTag diagnosis={diagnosis} text={text} />}
+      {!glancing && <StateTag {...diagnosis} text={text} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
 import { Contact } from '../contact/contact.tsx'
 import { Glance } from '../glance/glance.tsx'
+import { seenLine } from '../glance/seen-line.ts'
 import { History } from '../history/history.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
@@ -34,7 +35,7 @@ export function Room({ line, view, diagnoses, ...props }: RoomProps) {
   const screen: ScreenProps = { ...props, line, diagnosis }
   return (
     <main class="screen" ref={place} tabIndex={-1} data-screen={view.screen}>
-      {glancing ? <Glance {...screen} diagnosisOf={diagnoses.quick} /> : inside(view, screen)}
+      {glancing ? <Glance {...screen} seen={props.caseFile.lines.map(({ id }) => seenLine(diagnoses.quick(id)))} /> : inside(view, screen)}
     </main>
   )
 }

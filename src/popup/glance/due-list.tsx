@@ -7,9 +7,9 @@ import type { GlanceProps } from './glance-props.ts'
 
 /** What is due now and what is next, for all lines, each with the way to do it or to let it go. */
 export function DueList(props: GlanceProps) {
-  const { text, caseFile, settings, progress, reminders, checkups, today, diagnosisOf } = props
+  const { text, settings, progress, reminders, checkups, today, seen } = props
   const words = text.glance.due
-  const list = coming({ settings, reminders, checkups, progress }, caseFile.lines.map(({ id }) => diagnosisOf(id)), today)
+  const list = coming({ settings, reminders, checkups, progress }, seen, today)
   return (
     <Card title={words.title} tone={list.some(({ due }) => due) ? 'accent' : 'plain'}>
       {list.length === 0 && <p>{words.none}</p>}

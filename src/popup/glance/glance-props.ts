@@ -1,6 +1,7 @@
-import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
-import type { CauseId } from '../../knowledge/causes.ts'
 import type { ScreenProps } from '../actions.ts'
+import type { SeenLine } from './seen-line.ts'
 
-/** The one screen that is about all lines: it can have each of them checked. */
-export type GlanceProps = ScreenProps & Readonly<{ diagnosisOf: (line: string) => Diagnosis<CauseId> }>
+type Needed = 'text' | 'caseFile' | 'today' | 'settings' | 'actions' | 'progress' | 'reminders' | 'checkups'
+
+/** The one screen that is about all lines. */
+export type GlanceProps = Pick<ScreenProps, Needed> & Readonly<{ seen: readonly SeenLine[] }>

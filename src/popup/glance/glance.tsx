@@ -7,20 +7,19 @@ import { LineCard } from './line-card.tsx'
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
-  const { text, caseFile, actions, checkups, today, diagnosisOf, settings } = props
+  const { text, caseFile, actions, checkups, today, seen, settings } = props
   // What was worked out the other way would differ for that alone.
   const alike = checkups.filter(({ basis }) => (basis?.wellSupported ?? false) === settings.wellSupported)
-  const before = caseFile.lines.map(({ id }) => lastBefore(alike, id, today))
+  const before = seen.map(({ line }) => lastBefore(alike, line, today))
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
       <DueCards {...props} only={null} />
       <div class="stack lines">
-        {caseFile.lines.map((line, index) => (
-          <LineCard
-            key={line.id} {...props} line={line} diagnosis={diagnosisOf(line.id)} before={before[index]} alone={caseFile.lines.length === 1}
-          />
-        ))}
+        {seen.map((one, index) => {
+          const line = caseFile.lines.find(({ id }) => id === one.line)
+          return line && <LineCard key={line.id} {...props} line={line} one={one} before={before[index]} alone={seen.length === 1} />
+        })}
       </div>
       {before.every((one) => one === undefined) && <p class="soft">{text.glance.changed.first}</p>}
       <DueList {...props} />

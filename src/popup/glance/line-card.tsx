@@ -1,18 +1,20 @@
-import type { ScreenProps } from '../actions.ts'
+import type { CreditLine } from '../../events/line.ts'
 import { TellDue } from '../due/tell-due.tsx'
 import { StateTag } from '../frame/state-tag.tsx'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { RangeBar } from '../parts/range-bar.tsx'
-import { checkupOf } from '../result/checkup-of.ts'
-import { headlineOf } from '../result/headline.ts'
 import type { Checkup } from '../../store/checkups.ts'
-import { aheadOf } from './ahead.ts'
+import { aheadWords } from './ahead-words.ts'
 import { changeWords } from './change-words.ts'
 import { changes } from './changes.ts'
+import type { GlanceProps } from './glance-props.ts'
+import type { SeenLine } from './seen-line.ts'
 
-type LineCardProps = ScreenProps & Readonly<{
+type LineCardProps = GlanceProps & Readonly<{
+  line: CreditLine
+  one: SeenLine
   /** The last check-up before today; undefined before the second. */
   before: Checkup | undefined
   /** The only line there is, so that its button is the main one of the screen. */
@@ -20,31 +22,30 @@ type LineCardProps = ScreenProps & Readonly<{
 }>
 
 /** One line at a glance: state, the headline of its result, its risk or chance, what changed, and a quick way to say what did. */
-export function LineCard({ line, diagnosis, text, today, actions, before, alone }: LineCardProps) {
+export function LineCard({ line, one, text, today, actions, before, alone }: LineCardProps) {
   const words = text.glance
   const name = lineName(line, text)
-  const ahead = aheadOf(diagnosis, text)
-  const shut = diagnosis.reopening !== null || diagnosis.ownWish
+  const ahead = one.ahead && aheadWords(one.ahead, text)
   return (
     <Card>
       <div class="row line-head">
         <h2 class="name"><bdi>{name}</bdi></h2>
-        <StateTag diagnosis={diagnosis} text={text} />
+        <StateTag {...one} text={text} />
       </div>
-      <p class="answer">{text.result.headline[headlineOf(diagnosis)]}</p>
-      {ahead && (
+      <p class="answer">{text.headlines[one.headline]}</p>
+      {one.ahead && ahead && (
         <div class="ahead">
-          <span>{ahead.said}</span>
-          <RangeBar estimate={ahead.estimate} label={ahead.said} />
+          <span>{ahead}</span>
+          <RangeBar estimate={one.ahead.estimate} label={ahead} />
         </div>
       )}
-      {before && <p class="soft">{changeWords(changes(before, checkupOf(diagnosis)), text.format.dayWords(before.date, today), text)}</p>}
+      {before && <p class="soft">{changeWords(changes(before, one.checkup), text.format.dayWords(before.date, today), text)}</p>}
       <div class="row">
         <Button kind={alone ? 'primary' : 'quiet'} onClick={() => actions.chooseLine(line.id)} aria-label={words.lookAt(name)}>
           {words.look}
         </Button>
         {before && <Button kind="plain" onClick={toHistory} aria-label={words.historyOf(name)}>{words.history}</Button>}
-        {shut
+        {one.shut
           ? <Button onClick={() => void cameBack()}>{words.back}</Button>
           : <Button onClick={tellWhat}>{words.worse}</Button>}
         <TellDue text={text} today={today} actions={actions} line={line.id} />

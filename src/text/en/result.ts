@@ -1,23 +1,11 @@
 import type { ResultText } from '../zh_CN/result.ts'
+import { bands, headlines } from './verdicts.ts'
 
 /** English chances open a sentence, so their first letter is raised. */
 const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const result: ResultText = {
-  headline: {
-    'not-you': 'Most likely nothing you did wrong',
-    'rather-not-you': 'More likely the platform or the market',
-    'account': 'Most likely account details or security',
-    'borrower': 'Most likely to do with borrowing or repaying',
-    'mixed': 'Several causes are possible',
-    'unseen': 'The cause cannot be seen from outside yet',
-    'reopened': 'It is back, and still being watched',
-    'open-low': 'No sign of a closure for now',
-    'open-usual': 'The risk is small, like most people’s',
-    'open-raised': 'The risk is somewhat higher than usual',
-    'open-high': 'The risk is high enough to act now',
-    'own-wish': 'You closed it yourself; there is nothing to find out',
-  },
+  headline: headlines,
   sure: {
     'not-you': (chance) =>
       `${first(chance)} it is not your doing: the cause lies with the platform or the market. Part of it nobody can see from outside.`,
@@ -96,7 +84,7 @@ export const result: ResultText = {
     heads: ['Time', 'Chance'],
     judgement: 'Nobody publishes how long this takes. It is our own judgement for each kind of cause, so the range is wide.',
     judgementOpen: 'Nobody publishes this risk. It rests on what you noted alone, so the range is wide.',
-    band: { low: 'low', usual: 'usual', raised: 'raised', high: 'high' },
+    band: bands,
     withBand: (band, share) => `${band}, ${share}`,
     listJoin: '; ',
   },

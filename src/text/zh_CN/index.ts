@@ -28,6 +28,7 @@ import { cards, ledger } from './ledger.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
+import { bands, headlines } from './verdicts.ts'
 import { tipsScreen } from './tips-screen.ts'
 
 const words = {
@@ -36,7 +37,7 @@ const words = {
   causes, layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
-  frame, firstRun, result, glance, due, learning, history, questions,
+  frame, firstRun, headlines, bands, result, glance, due, learning, history, questions,
   timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
 }
 

@@ -1,19 +1,8 @@
+import { bands, headlines } from './verdicts.ts'
+
 /** The result of a check-up. Headlines answer the question that brought the person here; `chance` and `share` come from text.format. */
 export const result = {
-  headline: {
-    'not-you': '多半不是你做错了什么',
-    'rather-not-you': '更像是平台或大环境的原因',
-    'account': '多半是账户资料或安全的问题',
-    'borrower': '多半和借款、还款的情况有关',
-    'mixed': '几种原因都有可能',
-    'unseen': '从外面还看不清原因',
-    'reopened': '回来了，还在观察期',
-    'open-low': '眼下没看到要关的迹象',
-    'open-usual': '风险不高，和多数人差不多',
-    'open-raised': '风险比平常高一些',
-    'open-high': '风险偏高，值得现在就做点什么',
-    'own-wish': '这是你自己关的，没有要查的',
-  },
+  headline: headlines,
   sure: {
     'not-you': (chance: string, _notYou: string) => `${chance}，不是你造成的，原因在平台或市场一侧。还有一部分，没人能从外面看清。`,
     'rather-not-you': (chance: string, _notYou: string) => `${chance}，不是你造成的，原因在平台或市场一侧；别的可能也不小。`,
@@ -88,7 +77,7 @@ export const result = {
     heads: ['时间', '可能'] as [string, string],
     judgement: '多久会恢复，没有公开的统计。这是按各类原因估的，是我们自己的判断，所以范围很宽。',
     judgementOpen: '没有人公布过这样的风险。这里只看你记下的事，范围很宽。',
-    band: { low: '比一般低', usual: '和一般差不多', raised: '比一般高一些', high: '比一般高不少' },
+    band: bands,
     withBand: (band: string, share: string) => `${band}，${share}`,
     listJoin: '；',
   },

@@ -1,0 +1,36 @@
+import type { Diagnosis, Estimate, LineState } from '../../diagnosis/diagnosis.ts'
+import type { Day } from '../../events/day.ts'
+import type { Checkup } from '../../store/checkups.ts'
+import { riskWithin } from '../result/band.ts'
+import { checkupOf } from '../result/checkup-of.ts'
+import { headlineOf, type HeadlineId } from '../result/headline.ts'
+
+/** What is seen of a line at a glance: few plain values out of its whole check-up. */
+export type SeenLine = Readonly<{
+  line: string
+  date: Day
+  state: LineState
+  since: Day | null
+  headline: HeadlineId
+  /** Within 90 days: that it opens again, that it is restricted, or, of one that came back, restricted again; null of one's own wish. */
+  ahead: Readonly<{ what: 'opens' | 'restricted' | 'again'; estimate: Estimate }> | null
+  /** Whether it can come back, so that this is what may be told with one tap. */
+  shut: boolean
+  stopWaiting: Day | null
+  /** What would be kept of this check-up, to be compared with an earlier one. */
+  checkup: Checkup
+}>
+
+/** The part of a diagnosis that is seen at a glance. */
+export function seenLine(diagnosis: Diagnosis): SeenLine {
+  const { line, date, state, since, reopening, ownWish } = diagnosis
+  return {
+    line, date, state, since, headline: headlineOf(diagnosis), ahead: aheadOf(diagnosis), shut: reopening !== null || ownWish,
+    stopWaiting: reopening?.stopWaiting ?? null, checkup: checkupOf(diagnosis),
+  }
+}
+
+function aheadOf({ risk, reopening, state }: Diagnosis): SeenLine['ahead'] {
+  if (reopening !== null) return { what: 'opens', estimate: riskWithin(reopening.within, 90) }
+  return risk === null ? null : { what: state === 'reopened' ? 'again' : 'restricted', estimate: riskWithin(risk, 90) }
+}
