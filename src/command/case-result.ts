@@ -19,14 +19,14 @@ export function keep(result: Readonly<Record<string, unknown>>, fields: readonly
 
 /** Answers one line of a batch, the `number`-th; a case that cannot be read or worked out gives an `error`. Never throws. */
 export function caseResult(text: string, number: number, { options, today }: BatchQuestion): CaseResult {
-  const { language, line, date, fields, seed } = options
+  const { language, line, date, fields } = options
   const words = commandText(language)
   const error = (message: string, more: object = {}): CaseResult => (
     { json: JSON.stringify({ error: `${words.place.line(number)}${words.colon}${message}`, ...more }), bad: true }
   )
   try {
     const read = readCase(text, { line, date, today, own: 'first' })
-    if (!('bad' in read)) return { json: JSON.stringify(keep(checkUp(read, seed), fields)), bad: false }
+    if (!('bad' in read)) return { json: JSON.stringify(keep(checkUp(read, options), fields)), bad: false }
     return error(read.bad.map((problem) => problemSentence(problem, textFor(language), words)).join(' '), { problems: read.bad })
   } catch (failure) {
     return error(words.failed(failure instanceof Error ? failure.message : ''))

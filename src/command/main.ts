@@ -21,7 +21,7 @@ function folderOf({ env, cwd }: Io): string {
 }
 
 async function single(file: string, options: Options, io: Io, today: Day): Promise<number> {
-  const { language, line, date, json, fields, seed } = options
+  const { language, line, date, json, fields, wellSupported } = options
   const text = textFor(language)
   const words = commandText(language)
   const content = await readFile(file, 'utf8').catch(() => null)
@@ -34,8 +34,11 @@ async function single(file: string, options: Options, io: Io, today: Day): Promi
     for (const problem of read.bad) await send(io.stderr, `${file}${words.colon}${problemSentence(problem, text, words)}\n`)
     return REFUSED
   }
-  const diagnosis = checkUp(read, seed)
-  await send(io.stdout, json ? `${JSON.stringify(keep(diagnosis, fields), null, 2)}\n` : report(diagnosis, read.caseFile, text, words))
+  const diagnosis = checkUp(read, options)
+  const written = json
+    ? `${JSON.stringify(keep(diagnosis, fields), null, 2)}\n`
+    : report(diagnosis, { caseFile: read.caseFile, text, words, wellSupported })
+  await send(io.stdout, written)
   return 0
 }
 

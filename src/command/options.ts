@@ -13,6 +13,8 @@ export type Options = Readonly<{
   batch: boolean
   fields: readonly string[] | undefined
   seed: number | undefined
+  /** Whether hearsay and what is said in one place only are left out, as by the switch in the popup. */
+  wellSupported: boolean
 }>
 
 /** Why the command line was not understood; `given` is the part at fault. */
@@ -23,16 +25,19 @@ export type UsageProblem = Readonly<{
 
 /** The names that `--fields` can keep: those of the result. */
 export const fieldNames = [
-  'date', 'line', 'state', 'since', 'ownWish', 'risk', 'causes', 'layers', 'layerRanges', 'temporary', 'reopening', 'indicators',
-  'nextQuestion', 'asks', 'tips', 'checklist', 'problems',
+  'date', 'line', 'state', 'since', 'ownWish', 'risk', 'causes', 'layers', 'layerRanges', 'temporary', 'reopening', 'learned',
+  'indicators', 'nextQuestion', 'asks', 'tips', 'checklist', 'problems',
 ] as const
 
 const flags = {
   line: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' }, seed: { type: 'string' }, fields: { type: 'string' },
+  'well-supported': { type: 'boolean' },
   json: { type: 'boolean' }, batch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const
 
-type Given = Partial<Record<'line' | 'date' | 'lang' | 'seed' | 'fields', string> & Record<'json' | 'batch' | 'help', boolean>>
+type Given = Partial<
+  Record<'line' | 'date' | 'lang' | 'seed' | 'fields', string> & Record<'json' | 'batch' | 'help' | 'well-supported', boolean>
+>
 
 function values(args: readonly string[]): { given: Given; files: readonly string[] } | UsageProblem {
   try {
@@ -84,5 +89,6 @@ export function optionsOf(args: readonly string[], folder: string): Options | Us
     batch: given.batch === true,
     fields: given.fields?.split(','),
     seed: given.seed === undefined ? undefined : Number(given.seed),
+    wellSupported: given['well-supported'] === true,
   }
 }

@@ -6,13 +6,13 @@ const read = (...args: string[]) => optionsOf(args, '/home/li')
 describe('options', () => {
   test('a file alone is looked at today, in Chinese, for a person to read', () => {
     expect(read('case.json')).toEqual({
-      file: '/home/li/case.json', line: undefined, date: undefined, language: 'zh-CN', json: false, batch: false, fields: undefined, seed: undefined,
+      file: '/home/li/case.json', line: undefined, date: undefined, language: 'zh-CN', json: false, batch: false, fields: undefined, seed: undefined, wellSupported: false,
     })
   })
 
   test('everything that can be asked for', () => {
-    expect(read('--json', '--line', 'jb', '--date=2026-11-21', '--lang', 'en', '--seed', '7', '--fields', 'risk,causes', '/tmp/case.json')).toEqual({
-      file: '/tmp/case.json', line: 'jb', date: '2026-11-21', language: 'en', json: true, batch: false, fields: ['risk', 'causes'], seed: 7,
+    expect(read('--json', '--line', 'jb', '--date=2026-11-21', '--lang', 'en', '--seed', '7', '--fields', 'risk,causes', '--well-supported', '/tmp/case.json')).toEqual({
+      file: '/tmp/case.json', line: 'jb', date: '2026-11-21', language: 'en', json: true, batch: false, fields: ['risk', 'causes'], seed: 7, wellSupported: true,
     })
     expect(read('--batch', '--fields', 'risk')).toMatchObject({ file: null, batch: true, fields: ['risk'] })
     expect(read('--help')).toBe('help')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fieldNames } from '../../src/command/options.ts'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
+import { wellSupported } from '../../src/diagnosis/well-supported.ts'
 import { parseCaseFile } from '../../src/events/parse.ts'
 import { causeIds } from '../../src/knowledge/causes.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
@@ -93,6 +94,37 @@ describe('to read', () => {
     const { out } = await runCommand([fileOf(ownWish.case), '--date', ownWish.date, '--lang', 'en'])
     expect(out).toContain('You closed this line yourself')
     expect(out).not.toContain('What it probably is')
+  })
+})
+
+describe('--well-supported', () => {
+  const strict = { ...knowledge, model: wellSupported(knowledge.model) }
+
+  test('is what the popup says with its switch on; alone, in a batch, and to read, where it says so', async () => {
+    const expected = JSON.parse(JSON.stringify(diagnose(parseCaseFile(closed.case, closed.date), 'jb', closed.date, strict, { seed: 5 })))
+    const options = ['--date', closed.date, '--seed', '5', '--well-supported']
+    expect(JSON.parse((await runCommand([fileOf(closed.case), '--json', ...options])).out)).toEqual(expected)
+    expect(JSON.parse((await runCommand(['--batch', ...options], `${JSON.stringify(closed.case)}\n`)).out)).toEqual(expected)
+    expect((await runCommand([fileOf(closed.case), ...options])).out).toContain('现在只看依据充分的')
+    expect((await runCommand([fileOf(closed.case), '--date', closed.date])).out).not.toContain('现在只看依据充分的')
+  })
+})
+
+describe('what was learnt from past restrictions', () => {
+  const twice = {
+    format: 'credit-line-checkup', version: 1, lines: [{ id: 'jb', product: 'jiebei', lender: 'consumer-finance' }],
+    events: [
+      { id: 'c1', kind: 'line-paused', line: 'jb', date: '2024-12-05' }, { id: 'b1', kind: 'line-reopened', line: 'jb', date: '2025-01-20' },
+      { id: 'c2', kind: 'line-paused', line: 'jb', date: '2026-11-08' },
+    ],
+  }
+
+  test('is told to readers with what it would be otherwise, and can be asked for alone', async () => {
+    const options = [fileOf(twice), '--date', '2026-11-21']
+    expect((await runCommand(options)).out).toContain('按你记过的经历调整过（1 次又回来了）。调整前，三个月内：')
+    expect((await runCommand([...options, '--lang', 'en'])).out).toContain('Adjusted by what you noted before (1 came back).')
+    expect(JSON.parse((await runCommand([...options, '--json', '--fields', 'learned'])).out)).toMatchObject({ learned: { on: true, returned: 1, shut: 0 } })
+    expect((await runCommand([fileOf(closed.case), '--date', closed.date])).out).not.toContain('经历调整')
   })
 })
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import type { CreditEvent } from '../../src/events/event.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
+import { Report } from '../../src/popup/report/report.tsx'
 import { Result } from '../../src/popup/result/result.tsx'
 import { Settings } from '../../src/popup/settings/settings.tsx'
 import type { Language } from '../../src/text/index.ts'
@@ -59,6 +60,17 @@ test('the switch turns it off, and on again', async () => {
 test('nothing is said where there is nothing to learn from', () => {
   show([now])
   expect(outlook().textContent).not.toContain('调整')
+})
+
+test('the report on paper says so too, whichever way the switch stands', () => {
+  for (const learn of [true, false]) {
+    const events = [...twice, now]
+    house(Report, { events, diagnosis: diagnose({ lines: [line], events }, 'jb', today, knowledge, { draws: 100, learn }) })
+    expect(screen.getByText(learn ? /^按你记过的经历调整过/ : /^没有按你记过的经历调整/)).toBeTruthy()
+    cleanup()
+  }
+  house(Report, { events: [now], diagnosis: diagnose({ lines: [line], events: [now] }, 'jb', today, knowledge, { draws: 100 }) })
+  expect(screen.queryByText(/经历调整/)).toBeNull()
 })
 
 test('the same in English', () => {

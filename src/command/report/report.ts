@@ -10,6 +10,9 @@ import { citations } from './citations.ts'
 import { outlookSections } from './outlook.ts'
 import type { Section, Telling } from './telling.ts'
 
+/** `wellSupported`: whether hearsay was left out, which the report then says. */
+type Asked = Readonly<{ caseFile: CaseFile; text: Text; words: CommandText; wellSupported: boolean }>
+
 function heading({ diagnosis: { line: id, state, since, risk }, caseFile, text, words }: Telling): string {
   const line = caseFile.lines.find((one) => one.id === id)
   if (line === undefined) return id
@@ -26,10 +29,12 @@ function written({ title, lines }: Section): string {
  * The check-up for a person to read: what it probably is, temporary or lasting, what to do, whom to contact, what would change the
  * view. Of a line that the person closed, only how to have it back.
  */
-export function report(diagnosis: Diagnosis<CauseId>, caseFile: CaseFile, text: Text, words: CommandText): string {
+export function report(diagnosis: Diagnosis<CauseId>, { caseFile, text, words, wellSupported }: Asked): string {
   const cite = citations(text, words)
   const telling: Telling = { diagnosis, caseFile, text, words, cite }
-  const head = [heading(telling), words.onDay(text.format.fullDay(diagnosis.date)), words.honest].map((line) => `${line}\n`).join('')
+  const only = wellSupported ? [text.ledger.only.on] : []
+  const onDay = words.onDay(text.format.fullDay(diagnosis.date))
+  const head = [heading(telling), onDay, ...only, words.honest].map((line) => `${line}\n`).join('')
   const own = diagnosis.causes.length === 0
   const why = own ? [] : [...causeSections(telling), ...outlookSections(telling)]
   const advice = [nowSection(telling), contactSection(telling), ...own ? [] : [changeSection(telling)]]

@@ -3,6 +3,7 @@ import { lineName } from '../lines/line-name.ts'
 import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
 import { RangeTable } from '../parts/range-table.tsx'
+import { learnedWords } from '../result/learned-words.ts'
 import { shownCauses } from '../result/shown-causes.ts'
 import { Verdict } from '../result/verdict.tsx'
 import { ContactLog } from './contact-log.tsx'
@@ -15,6 +16,7 @@ export function Report(props: ScreenProps) {
   const { fullDay, percentRange } = text.format
   const { shown } = shownCauses(diagnosis.causes)
   const outlook = diagnosis.reopening?.within ?? diagnosis.risk ?? []
+  const learned = learnedWords(diagnosis, text)
   const back = () => actions.go('checkup')
   return (
     <article class="report stack" onKeyDown={onEscape(back)}>
@@ -58,6 +60,7 @@ export function Report(props: ScreenProps) {
         />
       )}
       {diagnosis.reopening !== null && <p>{words.stop(fullDay(diagnosis.reopening.stopWaiting))}</p>}
+      {learned !== null && <p class="note">{learned}</p>}
       <EventTable {...props} />
       <ContactLog {...props} />
       <p class="note">{words.small}</p>

@@ -4,6 +4,7 @@ import type { Text } from '../../text/index.ts'
 import { ChangeTable } from '../parts/change-table.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { riskWithin } from './band.ts'
+import { learnedWords } from './learned-words.ts'
 
 type LearnedProps = { diagnosis: Diagnosis<CauseId>; text: Text; onLearn: (learn: boolean) => void }
 
@@ -16,17 +17,14 @@ export function Learned({ diagnosis, text, onLearn }: LearnedProps) {
   if (learned === null || temporary === null || reopening === null) return null
   const words = text.learning
   const { span } = text.result.outlook
-  const { shareWords, percentRange, percent, dayWords } = text.format
+  const { percentRange, percent, dayWords } = text.format
   const shown: Outlook = { temporary, reopening }
   const [before, after] = learned.on ? [learned.otherwise, shown] : [shown, learned.otherwise]
-  const past = words.past(learned.returned, learned.shut)
-  const other = riskWithin(learned.otherwise.reopening.within, 90)
-  const say = learned.on ? words.on : words.off
   const range = ({ p, low, high }: Estimate) => percentRange(p, low, high)
   const returns = learned.returns.slice(0, SHOWN)
   return (
     <div class="learned">
-      <p class="soft">{say(past, span[90] ?? '', shareWords(other.p, other.low, other.high))}</p>
+      <p class="soft">{learnedWords(diagnosis, text)}</p>
       <Disclosure summary={words.show} back={text.frame.close}>
         <label class="tick">
           <input type="checkbox" checked={learned.on} onChange={() => onLearn(!learned.on)} />

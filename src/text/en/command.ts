@@ -1,15 +1,16 @@
 import type { CommandText } from '../zh_CN/command.ts'
 
 export const command: CommandText = {
-  usage: `Usage: npm run --silent checkup -- FILE [--line ID] [--date DAY] [--lang zh-CN|en] [--json [--fields NAME,NAME]] [--seed NUMBER]
-       npm run --silent checkup -- --batch [--fields NAME,NAME] < one-case-a-line.jsonl
+  usage: `Usage: npm run --silent checkup -- FILE [--line ID] [--date DAY] [--lang zh-CN|en] [--json [--fields NAME,NAME]] [--seed NUMBER] [--well-supported]
+       npm run --silent checkup -- --batch [--fields NAME,NAME] [--well-supported] < one-case-a-line.jsonl
   --line    which line to look at; without it, the one most recently restricted
   --date    the day to look from, YYYY-MM-DD; without it, today
   --lang    language of the output
   --json    print one JSON object
   --batch   read one case a line from standard input, print one JSON object a line; each may carry its own "line" and "date"
   --fields  keep only these parts of the result, for example risk,causes
-  --seed    seed of the draws behind the ranges`,
+  --seed    seed of the draws behind the ranges
+  --well-supported  leave out hearsay and what is said in one place only`,
   wrongUsage: {
     'unknown-flag': (given: string) => `This option is not known: ${given}`,
     'no-file': () => 'No file was named.',

@@ -1,14 +1,15 @@
 /** What the check-up says on the command line, beside the words of `Text`. */
 export const command = {
-  usage: `用法：npm run --silent checkup -- 文件 [--line ID] [--date 日期] [--lang zh-CN|en] [--json [--fields 名,名]] [--seed 数]
-      npm run --silent checkup -- --batch [--fields 名,名] < 每行一个案例.jsonl
+  usage: `用法：npm run --silent checkup -- 文件 [--line ID] [--date 日期] [--lang zh-CN|en] [--json [--fields 名,名]] [--seed 数] [--well-supported]
+      npm run --silent checkup -- --batch [--fields 名,名] [--well-supported] < 每行一个案例.jsonl
   --line    看哪条额度；不写就看最近出事的那条
   --date    站在哪一天看，YYYY-MM-DD；不写就是今天
   --lang    输出的语言
   --json    输出一个 JSON 对象
   --batch   从标准输入逐行读案例，逐行输出 JSON；每行可另带 "line" 和 "date"
   --fields  只保留结果中的这几项，例如 risk,causes
-  --seed    区间重算的种子`,
+  --seed    区间重算的种子
+  --well-supported  只看依据充分的：口口相传的和只有一处说法的不算进去`,
   wrongUsage: {
     'unknown-flag': (given: string) => `看不懂这个选项：${given}`,
     'no-file': () => '没有写是哪个文件。',
