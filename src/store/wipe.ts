@@ -1,25 +1,16 @@
 import { browser } from './browser.ts'
 import { clearCopies } from './copy.ts'
-import { dropWaitingDraft, DRAFT_KEY } from './draft.ts'
-import { chunkKey, headerKey, type Header } from './header.ts'
+import { dropWaitingDraft } from './draft.ts'
+import { headerKey, type Header } from './header.ts'
 import { allKeys, removeKeys, writeKeys } from './local.ts'
-import { itemKeys, withAllLocks } from './locks.ts'
+import { withAllLocks } from './locks.ts'
+import { possibleKeys } from './possible-keys.ts'
 import { readCase } from './read-case.ts'
-import { HINT, near } from './read-local.ts'
-import { slotsOf, writeSlot } from './slot.ts'
+import { HINT } from './read-local.ts'
+import { writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
 import { SCHEMA } from './stored-text.ts'
 import { withinTime } from './time-limit.ts'
-
-/** More chunks than the browser's limit for an extension leaves room for. */
-const MOST_CHUNKS = 100
-
-/** What may be there when a damaged key makes listing impossible. */
-function possibleKeys(top: number): readonly string[] {
-  const named = [HINT, DRAFT_KEY, ...itemKeys].flatMap(slotsOf)
-  const chunks = Array.from({ length: MOST_CHUNKS }, (_, index) => index)
-  return [...named, ...near(top).flatMap(number => [headerKey(number), ...chunks.map(index => chunkKey(number, index))])]
-}
 
 /** A generation that says that everything was deleted, for what is left and cannot be. */
 async function writeWiped(number: number, rev: number): Promise<void> {

@@ -7,7 +7,7 @@ import { updateCheckups } from '../../src/store/checkups.ts'
 import { readDraft } from '../../src/store/draft.ts'
 import { readReminders, updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
-import { faults, installExtensionStorage } from '../support/extension-storage.ts'
+import { everythingStored, faults, installExtensionStorage, tamper } from '../support/extension-storage.ts'
 
 beforeEach(() => {
   installExtensionStorage()
@@ -153,6 +153,27 @@ describe('at a glance', () => {
 })
 
 describe('when the store is in trouble', () => {
+  test('data of a later version are left alone, and can be saved as they are under a name that says so', async () => {
+    const later = { p: 1, 'h:1': { schema: 9, more: '以后' } }
+    await tamper(() => later)
+    const files: { name: string; content: Promise<string> }[] = []
+    let made: Blob | null = null
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made = blob as Blob
+      return 'blob:x'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      files.push({ name: this.download, content: made?.text() ?? Promise.resolve('') })
+    })
+    open()
+    await heading('这些记录来自更新的版本')
+    await press('把原样的数据存成文件')
+    await screen.findByText(/^存好了/)
+    expect(files.map(({ name }) => name)).toEqual(['额度体检-原样数据-2026-11-21.json'])
+    expect(JSON.parse(await files[0]?.content ?? '')).toMatchObject({ stored: later })
+    expect(await everythingStored()).toEqual(later)
+  })
+
   test('it says so and can be asked again', async () => {
     faults.silent.add('get')
     vi.useRealTimers()

@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks'
 import type { Day } from '../../events/day.ts'
 import type { LoadedCase } from '../../store/loaded-case.ts'
+import { storedAsIs } from '../../store/stored-as-is.ts'
 import type { Text } from '../../text/index.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { saveFile } from '../settings/save-file.ts'
+import { useToday } from './use-today.ts'
 
 type TroubleProps = {
   status: 'damaged' | 'newer' | 'unavailable'
@@ -12,9 +16,17 @@ type TroubleProps = {
   onStartOver: () => void
 }
 
-/** When the record cannot be had: what happened in plain words, and a way on. */
+/** When the record cannot be had: what happened in plain words, and a way on; what lies there can be saved just as it is. */
 export function Trouble({ status, text, onRetry, onRestore, onStartOver }: TroubleProps) {
   const { title, what } = text.frame.trouble[status]
+  const words = text.frame.asStored
+  const today = useToday()
+  const [saved, setSaved] = useState<'done' | 'failed' | null>(null)
+  const save = async () => {
+    const content = await storedAsIs().catch(() => null)
+    if (content !== null) saveFile(words.fileName(today), content)
+    setSaved(content === null ? 'failed' : 'done')
+  }
   return (
     <main class="screen stack" tabIndex={-1}>
       <h1>{title}</h1>
@@ -26,7 +38,9 @@ export function Trouble({ status, text, onRetry, onRestore, onStartOver }: Troub
               <Button onClick={onStartOver}>{text.frame.startOver}</Button>
             </>
           : <Button kind="primary" onClick={onRetry}>{text.frame.retry}</Button>}
+        {status !== 'unavailable' && <Button onClick={() => void save()}>{words.save}</Button>}
       </div>
+      {status !== 'unavailable' && <p class="note" role="status">{saved === null ? words.what : words[saved]}</p>}
     </main>
   )
 }

@@ -46,6 +46,13 @@ export const frame: FrameText = {
       what: 'It is most likely still there, only out of reach. Trying again usually helps; otherwise restart the browser.',
     },
   },
+  asStored: {
+    save: 'Save the data as they are to a file',
+    what: 'The file holds what lies in the browser now, unchanged. It is no backup and cannot be imported; it is there so that nothing is lost.',
+    done: 'Saved; look in the browser’s downloads. The data here were not touched.',
+    failed: 'Not saved: the browser did not give the data. Please try again.',
+    fileName: (day) => `line-checkup-as-stored-${day}.json`,
+  },
   notices: {
     'no-copy': () => 'The browser is in private mode and keeps only one copy. Back up often.',
     'from-copy': (day) =>

@@ -35,6 +35,14 @@ export const frame = {
     broken: { title: '这里出了错，是我们的问题', what: '你记下的都还在，没有动过。可以先看一眼备份的文字，抄走或存起来，再试一次。' },
     unavailable: { title: '浏览器暂时不给读取记录', what: '记录多半还在，只是现在读不到。再试一次通常就好；不行的话，重启浏览器。' },
   },
+  /** What is stored and cannot be used here, to be kept as a file. */
+  asStored: {
+    save: '把原样的数据存成文件',
+    what: '存下来的是现在浏览器里的原样，一个字不改。它不是备份，不能导入，只为不丢。',
+    done: '存好了，在浏览器的下载里。这里的数据没有动过。',
+    failed: '没有存成：浏览器没有给数据。请再试一次。',
+    fileName: (day: string) => `额度体检-原样数据-${day}.json`,
+  },
   notices: {
     'no-copy': () => '浏览器现在是隐私模式，只能存一份。记得常备份。',
     'from-copy': (day: string) => `浏览器里的记录坏了，已经用本机的另一份补上，是${day}的样子。请看一眼有没有缺。`,
