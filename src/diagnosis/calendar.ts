@@ -1,27 +1,43 @@
-import { type Day, dayOf } from '../events/day.ts'
-import type { Lender, Product } from '../events/line.ts'
+import { dayNumber } from '../events/day.ts'
+import type { CreditLine, Lender, Product } from '../events/line.ts'
 import type { Policy } from '../knowledge/model-types.ts'
 import type { Parameter } from '../knowledge/types.ts'
 import type { Compiled } from './compile.ts'
 
 export type ActiveFactor = Readonly<{ cause: number; parameter: Parameter; policy: string }>
 
-/** Whether an entry is at work on a day for this product and lender; a lender not known is none of the named ones. */
-function inForce(policy: Policy<string>, day: Day, product: Product, lender: Lender): boolean {
-  if (policy.from > day || (policy.until !== null && policy.until < day)) return false
+/** An entry that may bear on a line, with its days as numbers. */
+type Entry = Readonly<{ from: number; until: number; factors: readonly ActiveFactor[] }>
+
+const made = new WeakMap<Compiled, Map<string, readonly Entry[]>>()
+
+/** Whether an entry is about this product and lender; a lender not known is none of the named ones. */
+function concerns(policy: Policy<string>, product: Product, lender: Lender): boolean {
   if (policy.products !== undefined && !policy.products.includes(product)) return false
   return policy.lenders === undefined || policy.lenders.includes(lender)
 }
 
-/** The calendar's factors on a day (day number), for a line of this product and lender. */
-export function activeFactors(compiled: Compiled, at: number, product: Product, lender: Lender): readonly ActiveFactor[] {
-  const day = dayOf(at)
-  return compiled.model.calendar
-    .filter((policy) => inForce(policy, day, product, lender))
-    .flatMap((policy) =>
-      compiled.causes.flatMap((cause, index) => {
-        const parameter = policy.factors[cause]
-        return parameter === undefined ? [] : [{ cause: index, parameter, policy: policy.id }]
-      }),
-    )
+/** What of the calendar is about a line of this kind: sorted out once for each. */
+function entriesFor(compiled: Compiled, { product, lender }: CreditLine): readonly Entry[] {
+  const kinds = made.get(compiled) ?? new Map<string, readonly Entry[]>()
+  made.set(compiled, kinds)
+  const kind = `${product} ${lender}`
+  const entries = kinds.get(kind) ?? compiled.model.calendar.filter((policy) => concerns(policy, product, lender)).map((policy) => ({
+    from: dayNumber(policy.from),
+    until: policy.until === null ? Number.POSITIVE_INFINITY : dayNumber(policy.until),
+    factors: compiled.causes.flatMap((cause, index) => {
+      const parameter = policy.factors[cause]
+      return parameter === undefined ? [] : [{ cause: index, parameter, policy: policy.id }]
+    }),
+  }))
+  kinds.set(kind, entries)
+  return entries
+}
+
+/** The calendar's factors on a day (day number), for a line. */
+export function activeFactors(compiled: Compiled, at: number, line: CreditLine): readonly ActiveFactor[] {
+  const day = Math.floor(at)
+  const factors: ActiveFactor[] = []
+  for (const entry of entriesFor(compiled, line)) if (entry.from <= day && day <= entry.until) factors.push(...entry.factors)
+  return factors
 }

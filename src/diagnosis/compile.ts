@@ -21,6 +21,9 @@ export type CompiledWeight = Readonly<{ channel: number; cause: number; paramete
 /** An indicator: its channels (null where it has no such memory), and its weights by their place. */
 export type Light = Readonly<{ short: number; long: number | null; weights: readonly number[] }>
 
+/** Channel and cause of each weight, by its place. */
+export type Places = Readonly<{ channel: Uint16Array; cause: Uint16Array }>
+
 /** The model with indices in place of ids, made once for each model. */
 export type Compiled<Cause extends string = string> = Readonly<{
   model: Model<Cause>
@@ -29,6 +32,10 @@ export type Compiled<Cause extends string = string> = Readonly<{
   feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
   weights: readonly CompiledWeight[]
   reductions: readonly CompiledWeight[]
+  /** The same as numbers alone, for the inner loops. */
+  places: Readonly<Record<'weights' | 'reductions', Places>>
+  /** What each channel responds where nothing is told. */
+  prevalence: Float64Array
   lights: ReadonlyMap<string, Light>
   /** The places of the weights and of the reductions that move each cause. */
   moving: readonly Readonly<{ weights: readonly number[]; reductions: readonly number[] }>[]
@@ -61,6 +68,8 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
     feeds: feedsOf(channels),
     weights,
     reductions,
+    places: { weights: placesIn(weights), reductions: placesIn(reductions) },
+    prevalence: Float64Array.from(channels, ({ prevalence }) => prevalence),
     lights: new Map(model.indicators.map(({ id }) => [id, lightOf(channels, weights, id)])),
     moving: causes.map((_, cause) => ({ weights: placesOf(weights, cause), reductions: placesOf(reductions, cause) })),
     base: causes.map((cause) => model.base[cause]),
@@ -83,6 +92,11 @@ function lightOf(channels: readonly Channel[], weights: readonly CompiledWeight[
     weights: weights.flatMap(({ channel }, index) => (channels[channel]?.id === id ? [index] : [])),
   }
 }
+
+const placesIn = (weights: readonly CompiledWeight[]): Places => ({
+  channel: Uint16Array.from(weights, ({ channel }) => channel),
+  cause: Uint16Array.from(weights, ({ cause }) => cause),
+})
 
 const placesOf = (weights: readonly CompiledWeight[], cause: number): number[] =>
   weights.flatMap((weight, index) => (weight.cause === cause ? [index] : []))

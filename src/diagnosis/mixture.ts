@@ -3,28 +3,38 @@ import { type Lesson, paceOf } from './learn.ts'
 import type { Numbers } from './numbers.ts'
 import { liftedShares, weibull } from './reopening.ts'
 
-/** What is known while waiting: the causes' shares as judged after `judged` days, and the shares of each that ever end. */
+/** What is known while waiting: the causes as judged after `judged` days, and the shares of each that ever end. */
 export type Mixture = Readonly<{
-  shares: ArrayLike<number>
   numbers: Numbers
   lifted: Float64Array
   /** How fast the days ahead run for each cause against the table's; null: as in the table. */
   pace: Float64Array | null
   judged: number
+  /** Each cause's share over the part of it that was still closed when it was judged. */
+  weights: Float64Array
 }>
 
 /** The mixture by the table's numbers, or with what this person's past restrictions teach. The shares of the causes stay as judged. */
 export function mixtureOf(shares: ArrayLike<number>, numbers: Numbers, { days, lift }: Elapsed, lesson: Lesson | null): Mixture {
-  if (lesson === null) return { shares, numbers, lifted: liftedShares(numbers.share, lift), pace: null, judged: days }
-  return { shares, numbers, lifted: liftedShares(lesson.share, lift), pace: paceOf(lesson, numbers, lift, days), judged: days }
+  const lifted = liftedShares(lesson === null ? numbers.share : lesson.share, lift)
+  const pace = lesson === null ? null : paceOf(lesson, numbers, lift, days)
+  const weights = new Float64Array(lifted.length)
+  for (let cause = 0; cause < weights.length; cause += 1) {
+    const ended = weibull(days, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)
+    weights[cause] = (shares[cause] ?? 0) / (1 - (lifted[cause] ?? 0) * ended)
+  }
+  return { numbers, lifted, pace, judged: days, weights }
 }
 
-/** For each cause the part of it still closed after so many days. */
-function stillClosed({ numbers, lifted, pace, judged }: Mixture, days: number): Float64Array {
-  return lifted.map((ever, cause) => {
+/** The part that is still closed after so many days, where what was closed when it was judged is one. */
+function stillClosed({ numbers, lifted, pace, judged, weights }: Mixture, days: number): number {
+  let closed = 0
+  for (let cause = 0; cause < weights.length; cause += 1) {
     const passed = judged + (days - judged) * (pace?.[cause] ?? 1)
-    return 1 - ever * weibull(passed, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)
-  })
+    const ended = weibull(passed, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)
+    closed += (weights[cause] ?? 0) * (1 - (lifted[cause] ?? 0) * ended)
+  }
+  return closed
 }
 
 /**
@@ -32,14 +42,6 @@ function stillClosed({ numbers, lifted, pace, judged }: Mixture, days: number): 
  * closed after `from`: the mixture over the causes, which ages while they wait.
  */
 export function chancesBetween(mixture: Mixture, from: number, to: readonly number[]): number[] {
-  const { shares, judged } = mixture
-  const atFrom = stillClosed(mixture, from)
-  const atJudged = from === judged ? atFrom : stillClosed(mixture, judged)
-  const weight = (closed: Float64Array): number => {
-    let sum = 0
-    for (let cause = 0; cause < closed.length; cause += 1) sum += ((shares[cause] ?? 0) * (closed[cause] ?? 0)) / (atJudged[cause] ?? 1)
-    return sum
-  }
-  const alive = weight(atFrom)
-  return to.map((days) => (alive > 0 ? 1 - weight(stillClosed(mixture, days)) / alive : 0))
+  const alive = stillClosed(mixture, from)
+  return to.map((days) => (alive > 0 ? 1 - stillClosed(mixture, days) / alive : 0))
 }

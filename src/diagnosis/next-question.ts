@@ -78,10 +78,11 @@ function integrals({ compiled }: Situation, numbers: Numbers, nodes: readonly No
   const now = new Float64Array(compiled.weights.length)
   for (const node of nodes) {
     const product = multipliers(compiled, numbers, node)
-    for (const [index, { cause, channel }] of compiled.weights.entries()) {
-      const rate = (numbers.weights[index] ?? 0) * (product[cause] ?? 1) * node.width
-      full[index] = (full[index] ?? 0) + rate
-      now[index] = (now[index] ?? 0) + rate * (node.responses.r[channel] ?? 0)
+    const { channel, cause } = compiled.places.weights
+    for (let place = 0; place < full.length; place += 1) {
+      const rate = (numbers.weights[place] ?? 0) * (product[cause[place] ?? 0] ?? 1) * node.width
+      full[place] = (full[place] ?? 0) + rate
+      now[place] = (now[place] ?? 0) + rate * (node.responses.r[channel[place] ?? 0] ?? 0)
     }
   }
   return { full, now }
@@ -101,7 +102,10 @@ function spreads(situation: Situation, numbers: Numbers, point: Answer): (id: st
     }
     const moves = (): Float64Array => {
       const moved = new Float64Array(compiled.causes.length)
-      for (const index of weights) add(moved, compiled.weights[index]?.cause, lit * (full[index] ?? 0))
+      for (const place of weights) {
+        const cause = compiled.places.weights.cause[place] ?? 0
+        moved[cause] = (moved[cause] ?? 0) + lit * (full[place] ?? 0)
+      }
       return moved
     }
     return { gain: Math.sqrt(prior * (1 - prior)) * Math.abs(riskAt(lit) - riskAt(0)), moves }
@@ -115,35 +119,58 @@ function bits(situation: Situation, numbers: Numbers, { shares }: Answer): (id: 
   const { full, now } = integrals(situation, numbers, [restriction])
   const rates = hazards(compiled, numbers, restriction)
   const total = totalOf(rates)
-  const before = entropy(shares)
+  const before = entropyOf(shares)
   return (id) => {
     const { lit, prior } = asked(compiled, id)
-    const answered = (response: number): Readonly<{ evidence: number; shares: Float64Array }> => {
-      const more = new Float64Array(rates.length)
-      for (const index of compiled.lights.get(id)?.weights ?? []) {
-        add(more, compiled.weights[index]?.cause, response * (full[index] ?? 0) - (now[index] ?? 0))
+    const weights = compiled.lights.get(id)?.weights ?? []
+    const answered = (response: number): Answered => {
+      const more = new Map<number, number>()
+      let evidence = total
+      for (const place of weights) {
+        const cause = compiled.places.weights.cause[place] ?? 0
+        const added = response * (full[place] ?? 0) - (now[place] ?? 0)
+        evidence += added
+        // What was found since weighs on each cause as it did before the answer.
+        more.set(cause, (more.get(cause) ?? 0) + added / (rates[cause] ?? 1))
       }
-      // What was found since weighs on each cause as it did before the answer.
-      const weighed = shares.map((share, cause) => share * (1 + (more[cause] ?? 0) / (rates[cause] ?? 1)))
-      return { evidence: total + totalOf(more), shares: sharesOf(weighed) }
+      return { evidence, more, entropy: entropyAfter(before, shares, more) }
     }
     const [yes, no] = [answered(lit), answered(0)]
     // Who was restricted is likelier to have had what restricts.
     const odds = (prior * yes.evidence) / ((1 - prior) * no.evidence)
     const likely = odds / (1 + odds)
     return {
-      gain: before - likely * entropy(yes.shares) - (1 - likely) * entropy(no.shares),
-      moves: () => yes.shares.map((share, cause) => share - (no.shares[cause] ?? 0)),
+      gain: before - likely * yes.entropy - (1 - likely) * no.entropy,
+      moves: () => {
+        const after = sharesAfter(shares, no)
+        return sharesAfter(shares, yes).map((share, cause) => share - (after[cause] ?? 0))
+      },
     }
   }
 }
 
-function add(sums: Float64Array, at: number | undefined, value: number): void {
-  if (at !== undefined) sums[at] = (sums[at] ?? 0) + value
+/** What an answer would tell: how likely the restriction is with it, by which part it raises each cause it is about, what stays open. */
+type Answered = Readonly<{ evidence: number; more: ReadonlyMap<number, number>; entropy: number }>
+
+function sharesAfter(shares: Float64Array, { more }: Answered): Float64Array {
+  return sharesOf(shares.map((share, cause) => share * (1 + (more.get(cause) ?? 0))))
 }
 
-function entropy(shares: Float64Array): number {
+function entropyOf(shares: Float64Array): number {
   let sum = 0
-  for (const share of shares) if (share > 0) sum -= share * Math.log2(share)
+  for (const share of shares) sum -= surprise(share)
   return sum
 }
+
+/** The entropy of shares of which some are raised by a part and all made to sum to one again: only those some are looked at. */
+function entropyAfter(before: number, shares: Float64Array, more: ReadonlyMap<number, number>): number {
+  let [whole, sum] = [1, -before]
+  for (const [cause, part] of more) {
+    const share = shares[cause] ?? 0
+    whole += share * part
+    sum += surprise(share * (1 + part)) - surprise(share)
+  }
+  return Math.log2(whole) - sum / whole
+}
+
+const surprise = (share: number): number => (share > 0 ? share * Math.log2(share) : 0)

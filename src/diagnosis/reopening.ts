@@ -3,7 +3,9 @@ import type { Numbers } from './numbers.ts'
 
 /** The Weibull distribution function. */
 export function weibull(days: number, scale: number, shape: number): number {
-  return days <= 0 ? 0 : 1 - Math.exp(-((days / scale) ** shape))
+  if (days <= 0) return 0
+  const time = days / scale
+  return 1 - Math.exp(-(shape === 1 ? time : time ** shape))
 }
 
 /** The Weibull density, per day. */

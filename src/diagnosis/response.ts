@@ -14,8 +14,6 @@ function response(channel: Channel, level: Level, ahead: number): readonly [r: n
     const r = channel.signal.from === 'age' ? level.fades * decay(ahead, channel.halfLife) : level.direct
     return [r, r]
   }
-  const z = level.stays + level.fades
-  if (z === 0 && level.covered === 0) return [channel.prevalence, 0]
   const fading = decay(ahead, channel.halfLife)
   const lit = (level.stays + level.fades * fading) / channel.theta
   const untold = 1 - channel.prevalence * (1 - level.covered * fading)
@@ -24,13 +22,21 @@ function response(channel: Channel, level: Level, ahead: number): readonly [r: n
   return [r, lit === 0 ? 0 : (r * lit) / (lit - Math.log(untold))]
 }
 
+/** Whether anything at all was told that bears on a channel. */
+function isHeard({ direct, stays, fades, covered }: Level): boolean {
+  return direct !== null || stays + fades !== 0 || covered !== 0
+}
+
 /** The responses of all channels `ahead` days after their reading. */
 export function responses(compiled: Compiled, found: readonly Level[], ahead: number): Responses {
-  const r = new Float64Array(found.length)
-  const told = new Float64Array(found.length)
-  for (const [index, level] of found.entries()) {
-    const channel = compiled.channels[index]
-    if (channel !== undefined) [r[index], told[index]] = response(channel, level, ahead)
+  const r = compiled.prevalence.slice()
+  const told = new Float64Array(r.length)
+  for (let index = 0; index < r.length; index += 1) {
+    const [channel, level] = [compiled.channels[index], found[index]]
+    if (channel === undefined || level === undefined || !isHeard(level)) continue
+    const [lit, heard] = response(channel, level, ahead)
+    r[index] = lit
+    told[index] = heard
   }
   return { r, told }
 }

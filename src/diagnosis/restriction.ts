@@ -18,7 +18,7 @@ export function openedOn(line: CreditLine, { events }: CaseFile): number | null 
 
 /** What the rates of a line are made of, so many days after the day whose levels are given. */
 export function nodeAt(compiled: Compiled, line: CreditLine, found: readonly Level[], day: number, ahead: number, width: number): Node {
-  const factors = activeFactors(compiled, day + ahead, line.product, line.lender)
+  const factors = activeFactors(compiled, day + ahead, line)
   return { ahead, width, responses: responses(compiled, found, ahead), factors }
 }
 

@@ -1,8 +1,7 @@
-import type { Parameter } from '../knowledge/types.ts'
 import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import type { Term } from './diagnosis.ts'
-import { type Node, pieces } from './hazard.ts'
+import { multipliers, type Node } from './hazard.ts'
 import { type Level, NAMED } from './level.ts'
 import type { Numbers } from './numbers.ts'
 
@@ -14,61 +13,73 @@ export function termsOf(
   compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[], shares: ArrayLike<number>,
 ): readonly (readonly Term[])[] {
   const sums = sumsOf(compiled, numbers, nodes, found)
-  const totals = new Float64Array(compiled.causes.length)
-  for (const { cause, told, untold } of sums) totals[cause] = (totals[cause] ?? 0) + told + untold
-  return compiled.causes.map((_, cause) => {
-    const total = totals[cause] ?? 0
+  return compiled.moving.map(({ weights }, cause) => {
+    const base = sums.base[cause] ?? 0
+    const total = weights.reduce((sum, place) => sum + (sums.untold[place] ?? 0) + (sums.told[place] ?? 0), base)
     const scale = total > 0 ? (shares[cause] ?? 0) / total : 0
-    return sums
-      .filter((sum) => sum.cause === cause)
-      .flatMap((sum) => termsOfSum(sum, compiled, found, scale))
-      .toSorted((a, b) => b.share - a.share)
+    const weight = compiled.base[cause]
+    const terms: Term[] = base > 0 && weight !== undefined
+      ? [{ event: null, indicator: 'base', share: base * scale, told: false, weight }]
+      : []
+    for (const place of weights) addTerms(terms, compiled, sums, found, place, scale)
+    return terms.sort((a, b) => b.share - a.share)
   })
 }
 
-/** A piece of a cause's rate, summed over the nodes; of its told part what falls to one unit of what stays, and of what fades. */
-type Sum = {
-  readonly cause: number
-  readonly channel: number | null
-  readonly parameter: Parameter
-  untold: number
-  told: number
-  staying: number
-  fading: number
-}
+/**
+ * By cause the base rate, by weight its told and untold part, each summed over the nodes; of the told part also what falls to one unit
+ * of what stays, and of what fades.
+ */
+type Sums = Readonly<Record<'base' | 'untold' | 'told' | 'staying' | 'fading', Float64Array>>
 
-function sumsOf(compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[]): Sum[] {
-  const sums: Sum[] = []
+function sumsOf(compiled: Compiled, numbers: Numbers, nodes: readonly Node[], found: readonly Level[]): Sums {
+  const { channel, cause } = compiled.places.weights
+  const base = new Float64Array(compiled.causes.length)
+  const each = (): Float64Array => new Float64Array(channel.length)
+  const [untold, told, staying, fading] = [each(), each(), each(), each()]
   for (const node of nodes) {
-    for (const [place, { cause, channel, parameter, rate, told }] of pieces(compiled, numbers, node).entries()) {
-      const sum = (sums[place] ??= { cause, channel, parameter, untold: 0, told: 0, staying: 0, fading: 0 })
-      sum.untold += (rate - told) * node.width
-      sum.told += told * node.width
-      const level = channel === null ? undefined : found[channel]
-      if (channel === null || level === undefined || told <= 0) continue
-      const left = decay(node.ahead, compiled.channels[channel]?.halfLife ?? 1)
+    const { ahead, width, responses: { r, told: heard } } = node
+    const product = multipliers(compiled, numbers, node)
+    for (let at = 0; at < base.length; at += 1) base[at] = (base[at] ?? 0) + (numbers.base[at] ?? 0) * (product[at] ?? 1) * width
+    for (let place = 0; place < channel.length; place += 1) {
+      const from = channel[place] ?? 0
+      const scale = (numbers.weights[place] ?? 0) * (product[cause[place] ?? 0] ?? 1) * width
+      const lit = scale * (heard[from] ?? 0)
+      untold[place] = (untold[place] ?? 0) + scale * (r[from] ?? 0) - lit
+      const level = found[from]
+      if (level === undefined || lit <= 0) continue
+      told[place] = (told[place] ?? 0) + lit
+      const left = decay(ahead, compiled.channels[from]?.halfLife ?? 1)
       // A response read directly is one observation.
       const all = level.direct === null ? level.stays + level.fades * left : 1
       if (all <= 0) continue
-      sum.staying += (told * node.width) / all
-      sum.fading += (told * node.width * left) / all
+      staying[place] = (staying[place] ?? 0) + lit / all
+      fading[place] = (fading[place] ?? 0) + (lit * left) / all
     }
   }
-  return sums
+  return { base, untold, told, staying, fading }
 }
 
-function termsOfSum(
-  { channel, parameter, untold, told, staying, fading }: Sum, compiled: Compiled, found: readonly Level[], scale: number,
-): Term[] {
-  const indicator = channel === null ? 'base' : (compiled.channels[channel]?.id ?? 'base')
-  const contributions = channel === null || told <= 0 ? [] : (found[channel]?.contributions ?? [])
-  const named = contributions
-    .map(({ event, stays, fades }) => ({ event, part: stays * staying + fades * fading }))
-    .toSorted((a, b) => b.part - a.part)
-    .slice(0, NAMED)
-  const rest = told - named.reduce((sum, { part }) => sum + part, 0)
-  const terms: Term[] = named.map(({ event, part }) => ({ event, indicator, share: part * scale, told: true, weight: parameter }))
-  if (rest > 1e-12) terms.push({ event: null, indicator, share: rest * scale, told: true, weight: parameter })
-  if (untold > 0) terms.push({ event: null, indicator, share: untold * scale, told: false, weight: parameter })
-  return terms
+/** The terms of one weight: the strongest events, what the others add together, and what is not told. */
+function addTerms(terms: Term[], compiled: Compiled, sums: Sums, found: readonly Level[], place: number, scale: number): void {
+  const weight = compiled.weights[place]
+  if (weight === undefined) return
+  const indicator = compiled.channels[weight.channel]?.id ?? 'base'
+  const add = (event: string | null, part: number, told: boolean): void => {
+    terms.push({ event, indicator, share: part * scale, told, weight: weight.parameter })
+  }
+  let rest = sums.told[place] ?? 0
+  if (rest > 0) {
+    const parts = (found[weight.channel]?.contributions ?? []).map(({ event, stays, fades }) => (
+      { event, part: stays * (sums.staying[place] ?? 0) + fades * (sums.fading[place] ?? 0) }
+    ))
+    parts.sort((a, b) => b.part - a.part)
+    for (const { event, part } of parts.slice(0, NAMED)) {
+      add(event, part, true)
+      rest -= part
+    }
+  }
+  if (rest > 1e-12) add(null, rest, true)
+  const untold = sums.untold[place] ?? 0
+  if (untold > 0) add(null, untold, false)
 }

@@ -5,7 +5,7 @@ const LOOKS = [1, 3, 7, 14, 30] as const
 const WORTH_A_LOOK = 0.05
 const LONGEST = 1092
 const SEASON = 90
-const STEPS = [28, 7, 1] as const
+const MONTH = 28
 
 /** In how many days waiting stops being the plan: the chance over the 90 days that follow has fallen under `threshold`. */
 export function stopAfter(mixture: Mixture, threshold: number): number {
@@ -14,13 +14,13 @@ export function stopAfter(mixture: Mixture, threshold: number): number {
     return (chancesBetween(mixture, from, [from + SEASON])[0] ?? 0) < threshold
   }
   if (over(0)) return 0
-  // By months, then weeks, then days: the chance moves slowly where the answer lies.
-  let [from, to] = [0, LONGEST]
-  for (const step of STEPS) {
-    for (let days = from + step; days < to; days += step) {
-      if (over(days)) to = days
-      else from = days
-    }
+  // By months first: the chance moves slowly where the answer lies. Then halfway between.
+  let to = MONTH
+  while (to < LONGEST && !over(to)) to += MONTH
+  for (let from = to - MONTH; to - from > 1;) {
+    const middle = (from + to) >> 1
+    if (over(middle)) to = middle
+    else from = middle
   }
   return to
 }
