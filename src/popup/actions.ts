@@ -24,8 +24,8 @@ export type Actions = Readonly<{
   saveEvents: (events: readonly CreditEvent[]) => Promise<boolean>
   /** Removes an event and offers to take that back. */
   removeEvent: (id: string) => Promise<boolean>
-  /** Adds a line, or replaces the one of the same id, together with events about it. */
-  saveLine: (line: CreditLine, events?: readonly CreditEvent[]) => Promise<boolean>
+  /** Adds lines and events, or replaces those of the same ids: all of it in one write, or nothing. */
+  saveCase: (lines: readonly CreditLine[], events: readonly CreditEvent[]) => Promise<boolean>
   /** Removes a line with the events that belong to it alone, and offers to take that back. */
   removeLine: (id: string) => Promise<boolean>
   /** Ticks a step of the contact checklist, or a tip, on the day it was done; null takes the tick away. */

@@ -37,8 +37,13 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   // Actions outlive the render in which they were called, so they look at the newest state.
   const newest = useRef(stored)
   useLayoutEffect(() => { newest.current = stored }, [stored])
+  const setDrafts = (drafts: Stored['drafts']) => {
+    // At once: a second draft that is changed before the next render must not bring back the first.
+    newest.current = { ...newest.current, drafts }
+    onDrafts(drafts)
+  }
   const actions = storedActions(
-    { caseFile: () => newest.current.loaded.case, drafts: () => newest.current.drafts, setDrafts: onDrafts, today },
+    { caseFile: () => newest.current.loaded.case, drafts: () => newest.current.drafts, setDrafts, today },
     viewActions, { text, say: viewActions.say },
   )
   const frame: FrameProps = { text, language: text.language, caseFile, drafts, today, settings, actions, wide, focus: view.focus }

@@ -18,8 +18,8 @@ function begin(options: { drafts?: Drafts; stores?: boolean; language?: 'en' } =
   const home = house((props: ScreenProps) => <FirstRun {...props} onDone={done} />, {
     caseFile: { lines: [] }, drafts: options.drafts ?? {}, ...options.language && { language: options.language },
     actions: {
-      saveLine: vi.fn(async (line, events = []) => {
-        saved.push({ line, events })
+      saveCase: vi.fn(async (lines: readonly CreditLine[], events: readonly CreditEvent[]) => {
+        for (const line of lines) saved.push({ line, events: events.filter((one) => one.line === line.id || (one.line === undefined && line === lines[0])) })
         return options.stores ?? true
       }),
     },

@@ -90,9 +90,12 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     removeEvent: vi.fn(async (id) =>
       change('caseFile', { ...state.caseFile, events: state.caseFile.events.filter((event) => event.id !== id) }),
     ),
-    saveLine: vi.fn(async (saved) =>
-      change('caseFile', { ...state.caseFile, lines: state.caseFile.lines.map((each) => (each.id === saved.id ? saved : each)) }),
-    ),
+    saveCase: vi.fn(async (lines, events) => {
+      const others = <T extends { id: string }>(before: readonly T[], given: readonly T[]) =>
+        before.filter(({ id }) => !given.some((one) => one.id === id))
+      const { lines: before, events: told } = state.caseFile
+      return change('caseFile', { ...state.caseFile, lines: [...others(before, lines), ...lines], events: [...others(told, events), ...events] })
+    }),
     removeLine: vi.fn(async () => true),
     tick: vi.fn(async (id, step, done) =>
       change('progress', { ...state.progress, [id]: { ...state.progress[id], [step]: done === null ? {} : { done } } }),

@@ -22,8 +22,8 @@ function begin(options: { drafts?: Drafts; language?: 'en' } = {}) {
   const home = house((props: ScreenProps) => <FirstRun {...props} onDone={done} />, {
     caseFile: { lines: [] }, drafts: options.drafts ?? {}, ...options.language && { language: options.language },
     actions: {
-      saveLine: vi.fn(async (line, events = []) => {
-        saved.push({ line, events })
+      saveCase: vi.fn(async (lines: readonly CreditLine[], events: readonly CreditEvent[]) => {
+        for (const line of lines) saved.push({ line, events: events.filter((one) => one.line === line.id || (one.line === undefined && line === lines[0])) })
         return true
       }),
     },
@@ -48,9 +48,9 @@ describe('on the first screen', () => {
     expect(rows()[2]?.textContent).toContain('2 次')
     expect(rows()[2]?.textContent).toContain('别处')
     expect((screen.getByLabelText('还清以后，被关了') as HTMLInputElement).checked).toBe(true)
-    expect(home.actions.saveLine).not.toHaveBeenCalled()
+    expect(home.actions.saveCase).not.toHaveBeenCalled()
     press('都对，记下这 3 件，接着')
-    expect(home.actions.saveLine).not.toHaveBeenCalled()
+    expect(home.actions.saveCase).not.toHaveBeenCalled()
     expect(heading()).toBe('屏幕上怎么写的？')
     press('没看到提示')
     press('先看结果，剩下的以后再答')

@@ -1,36 +1,13 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Root } from '../../src/popup/frame/root.tsx'
-import { emptyCase } from '../../src/events/parsed-case.ts'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { describe, expect, test } from 'vitest'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
 import { updateCheckups } from '../../src/store/checkups.ts'
 import { readDraft } from '../../src/store/draft.ts'
 import { readReminders, updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
-import { everythingStored, faults, installExtensionStorage, tamper } from '../support/extension-storage.ts'
+import { button, heading, open, press, two, wholeApp } from './whole-app.tsx'
 
-beforeEach(() => {
-  installExtensionStorage()
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') })
-  // happy-dom has no layout to scroll.
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
-
-const open = (browserLanguage = 'zh-CN') => render(<Root browserLanguage={browserLanguage} wide={false} />)
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
-const press = async (name: string | RegExp) => void fireEvent.click(await button(name))
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
-
-const two = {
-  ...emptyCase,
-  lines: [{ id: 'jb', product: 'jiebei', lender: 'consumer-finance' }, { id: 'hb', product: 'huabei', lender: 'unknown' }] as const,
-  events: [{ id: 'c', kind: 'line-closed', line: 'jb', date: '2026-11-18' }, { id: 'o', kind: 'others-closed', date: '2026-11-18' }] as const,
-}
+wholeApp()
 
 test('first run, result, and all of it again when the popup is opened the next time', async () => {
   open()
@@ -149,49 +126,6 @@ describe('at a glance', () => {
     await updateCheckups(() => [{ line: 'jb', date: '2026-11-02', state: 'unknown', top: [], risk90: 0.05, open90: null, range90: null, basis: null, layers: {} }])
     open()
     await screen.findByText('和11月2日那次比：从“状态未填”变成“已关闭”')
-  })
-})
-
-describe('when the store is in trouble', () => {
-  test('data of a later version are left alone, and can be saved as they are under a name that says so', async () => {
-    const later = { p: 1, 'h:1': { schema: 9, more: '以后' } }
-    await tamper(() => later)
-    const files: { name: string; content: Promise<string> }[] = []
-    let made: Blob | null = null
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      made = blob as Blob
-      return 'blob:x'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-      files.push({ name: this.download, content: made?.text() ?? Promise.resolve('') })
-    })
-    open()
-    await heading('这些记录来自更新的版本')
-    await press('把原样的数据存成文件')
-    await screen.findByText(/^存好了/)
-    expect(files.map(({ name }) => name)).toEqual(['额度体检-原样数据-2026-11-21.json'])
-    expect(JSON.parse(await files[0]?.content ?? '')).toMatchObject({ stored: later })
-    expect(await everythingStored()).toEqual(later)
-  })
-
-  test('it says so and can be asked again', async () => {
-    faults.silent.add('get')
-    vi.useRealTimers()
-    open()
-    await screen.findByRole('heading', { level: 1, name: '浏览器暂时不给读取记录' }, { timeout: 8000 })
-    faults.silent.clear()
-    await press('再试一次')
-    await heading('额度出了什么事？')
-  }, 15_000)
-
-  test('a write that failed is said, and nothing pretends that it worked', async () => {
-    await updateCase(() => two)
-    open()
-    await screen.findByRole('heading', { level: 2, name: '借呗' })
-    faults.failSet = () => new Error('QUOTA_BYTES quota exceeded')
-    await press('又能用了')
-    await screen.findByText(/^没有记下来：浏览器给扩展的空间满了/)
-    expect(screen.queryByText('回来了，还在观察期')).toBeNull()
   })
 })
 

@@ -63,7 +63,7 @@ test('in the first run the class is confirmed before the words count', async () 
   house((props: ScreenProps) => <FirstRun {...props} onDone={vi.fn()} />, {
     caseFile: { lines: [] },
     actions: {
-      saveLine: vi.fn(async (_line, events = []) => {
+      saveCase: vi.fn(async (_lines, events) => {
         saved.push({ events })
         return true
       }),

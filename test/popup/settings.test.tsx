@@ -131,7 +131,7 @@ describe('a line', () => {
     fireEvent.input(screen.getByLabelText(/总额度/), { target: { value: '不少' } })
     fireEvent.click(button('保存'))
     expect(screen.getByText(/没看懂这个金额/)).toBeTruthy()
-    expect(home.actions.saveLine).not.toHaveBeenCalled()
+    expect(home.actions.saveCase).not.toHaveBeenCalled()
   })
 
   test('is removed after saying what goes with it', async () => {

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { zhCN } from '../../text/zh_CN/index.ts'
 import type { FrameProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { useSameIds } from '../use-same-ids.ts'
 import { firstRunFrom, type Answer, type FirstRun as Draft } from './answer.ts'
 import { toEvents } from './answers.ts'
 import { EntryChoice } from './entry-choice.tsx'
@@ -28,10 +30,13 @@ type FirstRunProps = FrameProps & {
 /** From "what happened" to the first result: an entry, then its questions one at a time. Half done, it is kept as a draft. */
 export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCancel }: FirstRunProps) {
   const [run, setRun] = useState<Draft | null>(() => firstRunFrom(drafts['first-run']))
+  const [failed, setFailed] = useState(false)
+  const attempt = useSameIds()
   const place = useRef<HTMLElement>(null)
   const moved = useRef(false)
   const to = (next: Draft | null) => {
     moved.current = true
+    setFailed(false)
     setRun(next)
     actions.keepDraft('first-run', next)
   }
@@ -48,11 +53,14 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
   }, [run?.entry, run?.asked.length, story.understood === null])
 
   const finish = async ({ entry, answers, told }: Draft) => {
-    const newId = () => crypto.randomUUID()
+    const newId = attempt()
     const added = toEvents(entry, answers, { today, newId, phrase })
     const { line, events, others } = told === undefined ? { ...added, others: [] } : withTold(added, told, caseFile.lines, newId)
-    if (!await actions.saveLine(line, events)) return
-    for (const other of others) await actions.saveLine(other.line, other.events)
+    const all = [{ line, events }, ...others]
+    // All at once: half of a story would be another story. Where it fails, everything is as it was, to be tried again.
+    const done = await actions.saveCase(all.map((one) => one.line), all.flatMap((one) => one.events))
+    setFailed(!done)
+    if (!done) return
     actions.keepDraft('first-run', null)
     story.forget()
     onDone(line.id)
@@ -95,8 +103,10 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
   const onAnswer = (answer: Answer) => {
     const answered = { ...run, answers: { ...run.answers, [id]: answer } }
     const next = nextOf(answered, known)
-    if (next === null) void finish(answered)
-    else to({ ...answered, asked: [...run.asked, next.id] })
+    if (next === null) {
+      to(answered)
+      void finish(answered)
+    } else to({ ...answered, asked: [...run.asked, next.id] })
   }
   return (
     <main class="screen" ref={place}>
@@ -109,6 +119,12 @@ export function FirstRun({ text, today, caseFile, drafts, actions, onDone, onCan
             {text.firstRun.resume}
             <Button kind="plain" onClick={() => { to(null); story.reopen() }}>{text.firstRun.restart}</Button>
           </p>
+        )}
+        {failed && (
+          <Card tone="careful">
+            <p role="alert">{text.firstRun.notStored}</p>
+            <div><Button kind="primary" onClick={() => void finish(run)}>{text.frame.retry}</Button></div>
+          </Card>
         )}
         <Question id={id} ask={ask} answer={run.answers[id]} text={text} today={today} onAnswer={onAnswer} key={id} />
         {canShowResult(before.length + (run.told?.settled.length ?? 0)) && (

@@ -7,7 +7,7 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 import { lineName } from '../lines/line-name.ts'
 
-type CaseActions = Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveLine' | 'removeLine'>
+type CaseActions = Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveCase' | 'removeLine'>
 
 /** What changes the case file: events and lines. What was removed comes back by `undo`, under its old id. */
 export function caseActions(current: () => ParsedCase, means: Means): CaseActions {
@@ -22,7 +22,7 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
       if (done && event !== undefined) say(text.frame.eventRemoved(text.kinds[event.kind].name), () => void saveEvents([event]))
       return done
     },
-    saveLine: (line, events = []) => update((before) => withLine(before, line, events)),
+    saveCase: (lines, events) => update((before) => withRecords(before, lines, events)),
     removeLine: async (id) => {
       const line = current().lines.find((one) => one.id === id)
       const events = current().events.filter((event) => event.line === id)
@@ -32,7 +32,7 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
       if (!done || line === undefined) return done
       const reminders = await forgetLine(id)
       say(text.frame.lineRemoved(lineName(line, text)), () => {
-        void update((before) => withLine(before, line, events)).then((back) => back && remindAgain(reminders))
+        void update((before) => withRecords(before, [line], events)).then((back) => back && remindAgain(reminders))
       })
       return true
     },
@@ -60,7 +60,7 @@ function replaced<T extends Readonly<{ id: string }>>(before: readonly T[], give
   return [...before.map((one) => byId.get(one.id) ?? one), ...given.filter(({ id }) => !known.has(id))]
 }
 
-/** With the line and its events, in place of those of the same ids. */
-function withLine(before: ParsedCase, line: CreditLine, events: readonly CreditEvent[]): ParsedCase {
-  return { ...before, lines: replaced(before.lines, [line]), events: replaced(before.events, events) }
+/** With the lines and events, in place of those of the same ids. */
+function withRecords(before: ParsedCase, lines: readonly CreditLine[], events: readonly CreditEvent[]): ParsedCase {
+  return { ...before, lines: replaced(before.lines, lines), events: replaced(before.events, events) }
 }

@@ -37,7 +37,7 @@ export function LineEditor({ text, line, caseFile, drafts, today, actions }: Scr
       form.current?.querySelector<HTMLElement>(`[name=${Object.keys(read.errors)[0] ?? 'name'}]`)?.focus()
       return
     }
-    if (!(await actions.saveLine(read.line))) return
+    if (!(await actions.saveCase([read.line], []))) return
     actions.say(words.saved(lineName(read.line, text)))
     leave()
   }

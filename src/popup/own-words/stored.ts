@@ -2,18 +2,17 @@ import type { CreditEvent } from '../../events/event.ts'
 import type { CreditLine } from '../../events/line.ts'
 import type { Home } from './home.ts'
 
-type Added = Readonly<{ line: CreditLine; events: readonly CreditEvent[] }>
-
-/** Confirmed events with ids of their own: those on lines that exist or on none, and the lines that they add, each with its events. */
+/** Confirmed events with ids of their own, and those of the lines they name that do not exist yet, each with a new id too. */
 export function stored(
-  events: readonly CreditEvent[], { lines }: Home, existing: readonly CreditLine[],
-): Readonly<{ known: readonly CreditEvent[]; added: readonly Added[] }> {
-  const withIds = events.map((event): CreditEvent => ({ ...event, id: crypto.randomUUID(), source: 'typed' }))
-  const fresh = lines.filter(({ id }) => !existing.some((line) => line.id === id))
-  const isFresh = ({ line }: CreditEvent) => fresh.some(({ id }) => id === line)
-  const added = fresh.map((line): Added => {
-    const id = crypto.randomUUID()
-    return { line: { ...line, id }, events: withIds.filter((event) => event.line === line.id).map((event) => ({ ...event, line: id })) }
-  })
-  return { known: withIds.filter((event) => !isFresh(event)), added: added.filter((one) => one.events.length > 0) }
+  events: readonly CreditEvent[], { lines }: Home, existing: readonly CreditLine[], newId: () => string,
+): Readonly<{ lines: readonly CreditLine[]; events: readonly CreditEvent[] }> {
+  const named = new Set(events.map(({ line }) => line))
+  const fresh = lines.filter(({ id }) => named.has(id) && !existing.some((line) => line.id === id))
+  const ids = new Map(fresh.map(({ id }) => [id, newId()]))
+  return {
+    lines: fresh.map((line) => ({ ...line, id: ids.get(line.id) ?? line.id })),
+    events: events.map((event): CreditEvent => ({
+      ...event, ...event.line !== undefined && { line: ids.get(event.line) ?? event.line }, id: newId(), source: 'typed',
+    })),
+  }
 }

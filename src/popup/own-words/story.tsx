@@ -6,6 +6,7 @@ import type { Text } from '../../text/index.ts'
 import type { Actions } from '../actions.ts'
 import { FormHead } from '../form/form-head.tsx'
 import { onEscape } from '../on-escape.ts'
+import { useSameIds } from '../use-same-ids.ts'
 import { homeAt } from './home.ts'
 import { Review } from './review.tsx'
 import { StoryBox } from './story-box.tsx'
@@ -25,6 +26,7 @@ type StoryProps = {
 /** Telling in the records: the field, then what was read from it; what is confirmed is stored, and the text is gone. */
 export function Story({ story, text, today, line, lines, actions, onClose }: StoryProps) {
   const { understood } = story
+  const attempt = useSameIds()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (understood === null) box.current?.querySelector('textarea')?.focus({ preventScroll: true })
@@ -41,9 +43,8 @@ export function Story({ story, text, today, line, lines, actions, onClose }: Sto
   }
   const done = async (events: readonly CreditEvent[]) => {
     const home = homeAt(line, lines, understood)
-    const { known, added } = stored(events, home, lines)
-    if (known.length > 0 && !await actions.saveEvents(known)) return
-    for (const one of added) if (!await actions.saveLine(one.line, one.events)) return
+    const added = stored(events, home, lines, attempt())
+    if (!await actions.saveCase(added.lines, added.events)) return
     story.forget()
     onClose()
     actions.say(text.ownWords.saved(events.length))

@@ -16,6 +16,7 @@ export const firstRun: FirstRunText = {
     'This is what can be inferred from outside: not the platform’s score, and no way to change its decision.',
   haveBackup: 'Have a backup? Restore from a file',
   restart: 'Choose another situation',
+  notStored: 'Not stored yet. All that you answered is still here; make room or wait a moment, then try again.',
   resume: 'You were half-way through last time. Here is where you stopped.',
   back: 'Back',
   next: 'Next',
