@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/events/day.ts'
 import { causeIds } from '../../src/knowledge/causes.ts'
+import { textFor } from '../../src/text/index.ts'
 import { did, given, tipIds } from '../support/advice.ts'
 
 const today = '2026-11-10'
@@ -22,6 +23,13 @@ describe('order', () => {
     expect(ids.indexOf('pay-on-time')).toBeLessThan(ids.indexOf('repair-window-closed'))
     const market = tipIds(given(today, [], { 'market-downturn': 1 }, { nextCheck: '2026-11-17' }))
     expect(market.indexOf('wait-until')).toBeLessThan(market.indexOf('often-no-fault'))
+  })
+
+  test('to pay on time is said of a restricted line as of one, and of an open one as of an open one', () => {
+    const onTime = (state: 'open' | 'closed' | 'reopened') => tipIds(given(today, [], { 'late-here': 1 }, { state })).filter((id) => id.endsWith('-on-time'))
+    expect([onTime('open'), onTime('closed'), onTime('reopened')]).toEqual([['stay-on-time'], ['pay-on-time'], ['stay-on-time']])
+    const { tips } = textFor('zh-CN')
+    expect([tips['stay-on-time'].title.includes('受限'), tips['pay-on-time'].title.includes('受限')]).toEqual([false, true])
   })
 
   test('fraud in progress, then money due, then papers asked for, then all else', () => {

@@ -4,7 +4,7 @@ import type { RuleCard } from '../ledger-types.ts'
 export const repaymentCards = {
   'late-payment': {
     about: 'repayment', grade: 'B', for: ['cfpb-line-decreases-2022', 'taiwan-default-2009'], against: ['cfpb-line-decreases-2022', 'our-judgement'],
-    uses: { indicators: ['late-here', 'late-elsewhere'] }, tips: ['settle-arrears', 'pay-on-time'],
+    uses: { indicators: ['late-here', 'late-elsewhere'] }, tips: ['settle-arrears', 'pay-on-time', 'stay-on-time'],
   },
   'low-payments': {
     about: 'repayment', grade: 'E', for: ['our-judgement', 'taiwan-default-2009'], against: ['taiwan-default-2009'],

@@ -15,8 +15,13 @@ export const repaymentTips = [
     source: 'our-judgement', basis: 'judgement', grade: 'E',
   },
   {
-    id: 'pay-on-time', causes: ['late-here', 'late-elsewhere', 'model-misjudgement'], standings: ['open', 'restricted', 'reopened'],
+    id: 'pay-on-time', causes: ['late-here', 'late-elsewhere', 'model-misjudgement'], standings: ['restricted'],
     effort: 'months', effectAfterDays: null, changes: ['risk', 'reopening'], actions: ['U01', 'U23', 'U25', 'U27'],
+    source: 'cfpb-line-decreases-2022', basis: 'study', grade: 'B',
+  },
+  {
+    id: 'stay-on-time', causes: ['late-here', 'late-elsewhere', 'model-misjudgement'], standings: ['open', 'reopened'],
+    effort: 'months', effectAfterDays: null, changes: ['risk'], actions: ['U01', 'U23', 'U25', 'U27'],
     source: 'cfpb-line-decreases-2022', basis: 'study', grade: 'B',
   },
   {
