@@ -28,9 +28,10 @@ export function eventOf(kinds: readonly EventKind[], id: string): fc.Arbitrary<C
       kind: fc.constantFrom(...kinds), date: day(0, 1460), here: fc.boolean(), length: fc.integer({ min: 0, max: 200 }), ends: fc.boolean(),
       days: fc.integer({ min: 1, max: 120 }), ratio: fc.integer({ min: 1, max: 100 }), amount: fc.integer({ min: 1, max: 100_000 }),
       sure: fc.constantFrom('yes', 'about', 'no'), count: fc.integer({ min: 1, max: 4 }), reason: fc.constantFrom('loan', 'card', 'self', 'post-loan'),
+      window: fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 700 }) }),
     })
-    .map(({ kind, date, here, length, ends, days, ratio, amount, sure, count, reason }): CreditEvent => {
-      const { fields, line } = kindFacts[kind]
+    .map(({ kind, date, here, length, ends, days, ratio, amount, sure, count, reason, window }): CreditEvent => {
+      const { fields, line, group } = kindFacts[kind]
       const until = addDays(date, length)
       return {
         id, kind, date, sure: sure as 'yes' | 'about' | 'no',
@@ -39,8 +40,10 @@ export function eventOf(kinds: readonly EventKind[], id: string): fc.Arbitrary<C
         ...(fields.includes('days') ? { days } : {}),
         ...(fields.includes('ratio') ? { ratio: ratio / 100 } : {}),
         ...(fields.includes('amount') ? { amount } : {}),
+        ...(fields.includes('value') ? { value: ratio * 7 } : {}),
         ...(fields.includes('count') ? { count } : {}),
         ...(kind === 'credit-inquiry' ? { reason } : {}),
+        ...(window !== null && group !== 'platform' && group !== 'reading' ? { since: addDays(date, -window) } : {}),
       }
     })
 }
@@ -49,18 +52,31 @@ export function eventOf(kinds: readonly EventKind[], id: string): fc.Arbitrary<C
 export const noneOf = (kinds: readonly EventKind[], id: string): fc.Arbitrary<CreditEvent> =>
   fc.record({ kind: fc.constantFrom(...kinds), since: day(1, 1800) }).map(({ kind, since }) => ({ id, kind, since, date: TODAY, none: true }))
 
-/** A line and up to a dozen events of any kind, told none among them; the line may be in any state. */
+const anyEvent = fc.oneof({ weight: 5, arbitrary: eventOf(eventKinds, '') }, { weight: 1, arbitrary: noneOf(harmful, '') })
+
+/**
+ * A line and up to a dozen events of any kind, mostly few, told none among them; the line may be in any state, and it is told or not when
+ * it was opened.
+ */
 export const history: fc.Arbitrary<CaseFile> = fc
   .record({
     product: fc.constantFrom(...products), lender: fc.constantFrom(...lenders),
-    events: fc.array(fc.oneof({ weight: 5, arbitrary: eventOf(eventKinds, '') }, { weight: 1, arbitrary: noneOf(harmful, '') }), { maxLength: 12 }),
+    opened: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day(0, 2500) }),
+    events: fc.oneof(
+      { weight: 3, arbitrary: fc.array(anyEvent, { maxLength: 5 }) }, { weight: 1, arbitrary: fc.array(anyEvent, { maxLength: 12, size: 'max' }) },
+    ),
   })
-  .map(({ product, lender, events }) => ({ lines: [{ id: 'jb', product, lender }], events: events.map((event, index) => ({ ...event, id: `e${index}` })) }))
+  .map(({ product, lender, opened, events }) => ({
+    lines: [{ id: 'jb', product, lender, ...(opened === null ? {} : { opened }) }], events: events.map((event, index) => ({ ...event, id: `e${index}` })),
+  }))
+
+/** What was not done to the line by the platform. */
+export const openPart = ({ lines, events }: CaseFile): CaseFile => ({
+  lines, events: events.filter(({ kind }) => kindFacts[kind].group !== 'platform' || kind === 'line-opened'),
+})
 
 /** The same, where nothing restricted the line. */
-export const openHistory: fc.Arbitrary<CaseFile> = history.map(({ lines, events }) => ({
-  lines, events: events.filter(({ kind }) => kindFacts[kind].group !== 'platform' || kind === 'line-opened'),
-}))
+export const openHistory: fc.Arbitrary<CaseFile> = history.map(openPart)
 
 /** The same, and then the line was closed. */
 export const closedHistory: fc.Arbitrary<CaseFile> = fc.record({ before: openHistory, closed: day(0, 400) }).map(({ before, closed }) => ({
