@@ -9,6 +9,7 @@ import { Room } from './frame/room.tsx'
 import { storedActions } from './frame/stored-actions.ts'
 import { Notices, Trouble } from './frame/trouble.tsx'
 import { useDiagnoses } from './frame/use-diagnoses.ts'
+import { usePlace } from './frame/use-place.ts'
 import { currentLine, useView } from './frame/use-view.ts'
 import { Ledger } from './ledger/ledger.tsx'
 import { IconButton } from './parts/button.tsx'
@@ -31,6 +32,7 @@ type AppProps = {
 /** The frame and the room that one is in. Everything it shows comes from `stored`; everything it does goes through the actions. */
 export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) {
   const { view, message, setMessage, actions: viewActions } = useView()
+  const { leave } = usePlace(view)
   const { loaded, settings, drafts } = stored
   const caseFile = loaded.case
   const diagnoses = useDiagnoses(caseFile, today, settings)
@@ -42,9 +44,13 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
     newest.current = { ...newest.current, drafts }
     onDrafts(drafts)
   }
+  const go: typeof viewActions.go = (screen, focus) => {
+    if (screen === 'ledger') leave()
+    viewActions.go(screen, focus)
+  }
   const actions = storedActions(
     { caseFile: () => newest.current.loaded.case, drafts: () => newest.current.drafts, setDrafts, today },
-    viewActions, { text, say: viewActions.say },
+    { ...viewActions, go }, { text, say: viewActions.say },
   )
   const frame: FrameProps = { text, language: text.language, caseFile, drafts, today, settings, actions, wide, focus: view.focus }
   const line = currentLine(caseFile.lines, view.line)

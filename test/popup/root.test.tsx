@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
 import { updateCheckups } from '../../src/store/checkups.ts'
 import { readDraft } from '../../src/store/draft.ts'
@@ -92,6 +92,38 @@ describe('the frame', () => {
     await press('返回')
     await heading('额度出了什么事？')
   })
+})
+
+test('back from the rules one is where one was: what was opened is open, as far down, with the same focus', async () => {
+  await updateCase(() => two)
+  open()
+  await press('看完整结果：借呗')
+  fireEvent.click((await screen.findAllByRole('button', { name: '看数字' }))[0] ?? document.body)
+  const table = await screen.findByRole('table', { name: '原因在哪一边，各占多少' })
+  const link = await button('每条规则的依据，和人们常说的话')
+  vi.spyOn(window, 'scrollY', 'get').mockReturnValue(240)
+  link.focus()
+  fireEvent.click(link)
+  await screen.findByRole('searchbox')
+  expect(screen.queryByRole('table', { name: '原因在哪一边，各占多少' })).toBeNull()
+  await press('返回')
+  await waitFor(() => expect(document.activeElement).toBe(link))
+  expect(vi.mocked(window.scrollTo).mock.lastCall).toEqual([0, 240])
+  expect(table.isConnected).toBe(true)
+})
+
+test('and so from the settings', async () => {
+  await updateCase(() => two)
+  open()
+  await press('设置')
+  const link = await button('每条规则的依据，和人们常说的话')
+  vi.spyOn(window, 'scrollY', 'get').mockReturnValue(900)
+  link.focus()
+  fireEvent.click(link)
+  await screen.findByRole('searchbox')
+  await press('返回')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('每条规则的依据，和人们常说的话'))
+  expect(vi.mocked(window.scrollTo).mock.lastCall).toEqual([0, 900])
 })
 
 test('a line that is removed takes its reminders along, and undo brings both back', async () => {

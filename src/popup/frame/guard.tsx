@@ -25,7 +25,9 @@ export class Guard extends Component<GuardProps, { failed: boolean; backup: stri
         <p>{what}</p>
         <div class="row">
           <Button kind="primary" onClick={() => location.reload()}>{text.frame.retry}</Button>
-          <Button onClick={() => void exportText().catch(storedAsIs).then((shown) => this.setState({ backup: shown }))}>{text.frame.backupText}</Button>
+          <Button onClick={() => void exportText().catch(storedAsIs).then((shown) => this.setState({ backup: shown }))}>
+            {text.frame.backupText}
+          </Button>
         </div>
         {backup !== null && <textarea readOnly rows={12} aria-label={text.frame.backupText} value={backup} />}
       </main>

@@ -12,6 +12,7 @@ import { Result } from '../result/result.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Tips } from '../tips/tips.tsx'
 import type { Stored } from '../use-stored.ts'
+import { Kept } from './kept.tsx'
 import type { Diagnoses } from './use-diagnoses.ts'
 import type { View } from './use-view.ts'
 
@@ -33,22 +34,29 @@ export function Room({ line, view, diagnoses, ...props }: RoomProps) {
   // Ranges take most of the time; only the result shows them.
   const diagnosis = view.screen === 'checkup' && !glancing ? diagnoses.full(line.id) : diagnoses.quick(line.id)
   const screen: ScreenProps = { ...props, line, diagnosis }
+  const away = view.screen === 'ledger'
+  const room = away ? view.from : view.screen
   return (
     <main class="screen" ref={place} tabIndex={-1} data-screen={view.screen}>
-      {glancing ? <Glance {...screen} seen={props.caseFile.lines.map(({ id }) => seenLine(diagnoses.quick(id)))} /> : inside(view, screen)}
+      <Kept key={`${room} ${line.id}`} away={away}>
+        {glancing
+          ? <Glance {...screen} seen={props.caseFile.lines.map(({ id }) => seenLine(diagnoses.quick(id)))} />
+          : inside(room, screen)}
+      </Kept>
+      {away && <Ledger {...screen} from={view.from} />}
     </main>
   )
 }
 
-function inside({ screen, from }: View, props: ScreenProps) {
-  switch (screen) {
+function inside(room: View['screen'], props: ScreenProps) {
+  switch (room) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
     case 'report': return <Report {...props} />
     case 'history': return <History {...props} />
-    case 'ledger': return <Ledger {...props} from={from} />
     case 'line': return <LineEditor {...props} />
+    case 'settings': return null
     default: return <Result key={props.line.id} {...props} />
   }
 }
