@@ -37,11 +37,10 @@ function completed(told: ProposedEvent, again: ProposedEvent, today: Day): Propo
 }
 
 /** A day named in a clause that says nothing else goes with the next clause of the sentence. */
-function carriedTo(said: Said, clauses: readonly Clause[], all: readonly Said[], today: Day): NamedDay | undefined {
+function carriedTo(said: Said, clauses: readonly Clause[], firsts: ReadonlyMap<number, Said>, today: Day): NamedDay | undefined {
   const before = clauses[said.clause - 1]
   if (before === undefined || before.sentence !== said.scene.clause.sentence || said.figures.days.length > 0) return undefined
-  if (all.some(({ clause }) => clause === said.clause - 1)) return undefined
-  if (all.find(({ clause }) => clause === said.clause) !== said) return undefined
+  if (firsts.has(said.clause - 1) || firsts.get(said.clause) !== said) return undefined
   const day = daysIn(before.text, today).at(-1)
   return day !== undefined && DAY_ONLY.test(before.text.slice(0, day.from) + before.text.slice(day.to)) ? day : undefined
 }
@@ -54,9 +53,10 @@ export function collect(said: readonly Said[], clauses: readonly Clause[], menti
   const events: ProposedEvent[] = []
   const reads: TextSpan[] = []
   const named = owned(mentions, said)
+  const firsts = new Map(said.toReversed().map((one) => [one.clause, one]))
   let last: { event: ProposedEvent; place: number } | undefined
   for (const one of said) {
-    const carried = carriedTo(one, clauses, said, today)
+    const carried = carriedTo(one, clauses, firsts, today)
     const from = clauses[one.clause - 1]?.from ?? 0
     if (carried !== undefined) reads.push({ from: from + carried.from, to: from + carried.to })
     let first: { event: ProposedEvent; place: number } | undefined

@@ -1,9 +1,9 @@
 import type { EventKind } from '../events/kind.ts'
 import type { Sentence } from './clauses.ts'
 import type { Judgement } from './judge.ts'
-import { isLoss } from './kind-families.ts'
+import { isContact, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { HELP, MYSELF, QUESTION, WHAT_IF } from './vocabulary-grammar.ts'
+import { HELP, MYSELF, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
 
 /** A phrase with what it comes to. */
 export type Judged = Readonly<{ scene: Scene; judgement: Judgement }>
@@ -23,7 +23,7 @@ function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgeme
   const { kind } = other.phrase.rule
   if (judgement !== 'happened' || own === null || kind === null || !areNeighbours(clause.sentence, other.clause.sentence)) return false
   if (isEffect(kind) || (own === 'late-payment' && (kind === 'paid-off' || kind === 'repaid'))) return true
-  return isLoss(own) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)
+  return isLoss(own) && !isContact(kind) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)
 }
 
 /** Whether a loss is told right after it in the same sentence. */
@@ -44,8 +44,10 @@ function isStatement({ phrase, sentence, clause }: Scene): boolean {
 
 /** Whether what is only named happened after all, seen from everything else that was said. */
 export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]): boolean {
-  if (scene.phrase.rule.kind === 'line-reopened') return false
+  const { kind } = scene.phrase.rule
+  // Both are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
+  if (kind === 'line-reopened' || kind === 'line-opened') return false
   if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
-  if (judgement !== 'open') return false
+  if (judgement !== 'open' || WHAT_IF_BEHIND.test(scene.rest)) return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))
 }

@@ -19,7 +19,7 @@ export function daysLater(between: string): Later | null {
     found === null || later === null || later === undefined ? null : { later, sure, from: found.index }
   const ordinal = ORDINAL_DAY.exec(between)
   const length = LATER.exec(between)
-  const days = durationsIn(length?.[1] ?? '')[0]?.value
+  const days = durationsIn(`${length?.[1] ?? length?.[2] ?? ''} `)[0]?.value
   return counted(SAME_DAY.exec(between), 0, 'yes') ?? counted(NEXT_DAY.exec(between), 1, 'yes')
     ?? counted(ordinal, (numberOf(ordinal?.[1] ?? '') ?? 1) - 1, 'yes') ?? counted(SOON.exec(between), 3, 'about')
     ?? counted(length, days, days !== undefined && days <= 7 ? 'yes' : 'about') ?? counted(AT_ONCE.exec(between), 0, 'about')
@@ -28,9 +28,9 @@ export function daysLater(between: string): Later | null {
 /** "近半年…": some day of the time until today. */
 function withinWindow(clause: string, until: number, today: Day): When {
   const found = WITHIN.exec(clause.slice(0, until))
-  const count = numberOf(found?.[1] ?? found?.[3] ?? '')
+  const count = numberOf(found?.[1] ?? found?.[3] ?? found?.[5] ?? (found?.[6] === undefined ? '' : 'one'))
   if (found === null || count === null) return null
-  const months = Math.max(1, Math.round(count * (YEARS.test(found[2] ?? found[4] ?? '') ? 12 : 1)))
+  const months = Math.max(1, Math.round(count * (YEARS.test(found[2] ?? found[4] ?? found[6] ?? '') ? 12 : 1)))
   return { since: addMonths(today, -months), date: today, sure: 'about' }
 }
 

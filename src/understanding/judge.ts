@@ -1,4 +1,5 @@
 import type { EventKind } from '../events/kind.ts'
+import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
@@ -18,15 +19,18 @@ export type Judgement = 'happened' | 'none' | 'open' | 'sought' | 'feared' | 'ot
 /** A day, or a length of time or a count, stands beside a phrase. */
 export type Measured = 'day' | 'number' | null
 
+const EVERY_NEW_THOUGHT = new RegExp(NEW_THOUGHT, 'g')
+const EVERY_OTHER = new RegExp(OTHERS, 'g')
+
 /** The part in which a word still governs what follows. Behind a "why", "will" is no supposition any more. */
 function governed(text: string): string {
   const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length))
-  const cut = [...polite.matchAll(new RegExp(NEW_THOUGHT, 'g'))].at(-1)
+  const cut = [...polite.matchAll(EVERY_NEW_THOUGHT)].at(-1)
   return cut === undefined ? polite : polite.slice(cut.index + cut[0].length).replaceAll(WILL, ' ')
 }
 
 function ofOthers({ before }: Scene): boolean {
-  const other = [...before.matchAll(new RegExp(OTHERS, 'g'))].at(-1)
+  const other = [...before.matchAll(EVERY_OTHER)].at(-1)
   return other !== undefined && !BACK_TO_ME.test(before.slice(other.index + other[0].length)) && !TOGETHER.test(before)
 }
 
@@ -107,7 +111,7 @@ export function judge(scene: Scene, measured: Measured): Judgement {
   if (phrase.form === 'none') return 'none'
   const not = NOT.exec(near)
   if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
-  if (isWished(scene) || isAsked(scene)) return 'feared'
+  if (isWished(scene) || isAsked(scene) || isUnrealInEnglish(scene)) return 'feared'
   if (isSought(scene)) return 'sought'
   if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
   if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured !== 'day' ? 'open' : 'happened'

@@ -19,6 +19,7 @@ const ofLine = kinds(
 )
 const lineNamed = kinds('late-payment', 'agreement-broken', 'restricted-use')
 const payments = kinds(...kindGroups.repayment.filter((kind) => kind !== 'agreement-broken' && kind !== 'extended'))
+const contacts = kinds(...kindGroups.contact)
 const around = kinds('others-closed', 'policy-noticed', ...kindGroups.contact)
 
 /** A line is worse off than before. */
@@ -29,6 +30,11 @@ export function isLoss(kind: EventKind): boolean {
 /** Paying, in whatever way. */
 export function isPayment(kind: EventKind): boolean {
   return payments.has(kind)
+}
+
+/** Turning to somebody, and what came back. */
+export function isContact(kind: EventKind): boolean {
+  return contacts.has(kind)
 }
 
 /** What can be told as not having happened, and matters as such. */

@@ -1,5 +1,7 @@
 import { numberOf } from './numbers.ts'
-import { BECAME, COUNT, DURATION, MONEY, OF_HUNDRED, PERCENT, TENTHS, UNIT_DAYS } from './vocabulary-numbers.ts'
+import {
+  BECAME, COUNT, DURATION, FOREIGN_AFTER, FOREIGN_BEFORE, MONEY, OF_HUNDRED, PERCENT, TENTHS, UNIT_DAYS,
+} from './vocabulary-numbers.ts'
 
 /** A number that a clause names, with its place in it. Lengths of time are in days. */
 export type Measure = Readonly<{ from: number; to: number; value: number }>
@@ -28,13 +30,19 @@ export function countsIn(text: string): readonly Measure[] {
 
 /** The last amount of money in the words, in CNY; null when there is none. */
 export function amountIn(text: string): number | null {
-  const values = [...text.matchAll(MONEY)].map(([written]) => numberOf(written)).filter((value) => value !== null)
+  const values = ownMoney(text).map(([written]) => numberOf(written)).filter((value) => value !== null)
   return values.at(-1) ?? null
+}
+
+/** Amounts, less those that name another currency. */
+function ownMoney(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(MONEY)].filter(({ 0: written, index }) =>
+    !FOREIGN_BEFORE.test(text.slice(0, index)) && !FOREIGN_AFTER.test(text.slice(index + written.length)))
 }
 
 /** What something has become: the number behind "to"; null when none stands there. */
 export function becomesIn(text: string): number | null {
-  for (const found of text.matchAll(MONEY)) {
+  for (const found of ownMoney(text)) {
     if (BECAME.test(text.slice(0, found.index))) return numberOf(found[0])
   }
   return null

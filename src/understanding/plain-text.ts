@@ -1,5 +1,8 @@
 import { TYPOS, VARIANTS } from './vocabulary-variants.ts'
 
+/** Between letters of Latin script these are apostrophes, not quotation marks. */
+const APOSTROPHE = /(?<=[a-z])[’‘`´](?=[a-z])/g
+
 const variants = new Map(VARIANTS.flatMap(([simple, others]) => [...others].map((other) => [other, simple] as const)))
 
 function plainChar(char: string): string {
@@ -14,6 +17,7 @@ function plainChar(char: string): string {
  */
 export function plainText(text: string): string {
   let plain = Array.from({ length: text.length }, (_, at) => plainChar(text.charAt(at))).join('')
+  plain = plain.replaceAll(APOSTROPHE, "'")
   for (const [slip, meant] of TYPOS) plain = plain.replaceAll(slip, meant)
   return plain
 }

@@ -49,8 +49,9 @@ function continuesNone(scene: Scene, before: Said | undefined): boolean {
  */
 export function saidIn(text: string, clauses: readonly Clause[], today: Day, ofLine: boolean): readonly Said[] {
   const said: Said[] = []
+  const found = phrasesIn(clauses.map((clause) => clause.text))
   clauses.forEach((clause, index) => {
-    const phrases = phrasesIn(clause.text).filter(({ rule }) => ofLine || rule.topic !== true)
+    const phrases = (found[index] ?? []).filter(({ rule }) => ofLine || rule.topic !== true)
     const figures = figuresIn(clause.text, today)
     for (const scene of scenesOf(text, clause, phrases)) {
       const judged = judge(scene, measured(scene, figures))

@@ -12,16 +12,20 @@ function isEmpty(text: string): boolean {
  * the read words and those that say nothing by themselves are taken away.
  */
 export function unreadIn(text: string, clauses: readonly Clause[], read: readonly TextSpan[]): readonly TextSpan[] {
+  const inOrder = read.toSorted((a, b) => a.from - b.from)
+  let next = 0
+  // As far as anything was read; what begins in one clause may reach into the next.
+  let readTo = 0
   return clauses.flatMap((clause) => {
     const to = clause.from + clause.text.length
-    const here = read.filter((span) => span.from < to && span.to > clause.from).sort((a, b) => a.from - b.from)
     const gaps: TextSpan[] = []
-    let at = clause.from
-    for (const span of here) {
+    let at = Math.max(clause.from, readTo)
+    for (let span = inOrder[next]; span !== undefined && span.from < to; span = inOrder[next += 1]) {
       if (span.from > at) gaps.push({ from: at, to: span.from })
       at = Math.max(at, span.to)
     }
     if (at < to) gaps.push({ from: at, to })
+    readTo = at
     return gaps.filter((gap) => !isEmpty(text.slice(gap.from, gap.to))).map((gap) => trimmed(text, gap))
   })
 }

@@ -22,10 +22,17 @@ function weekdays(): DayWords {
     [...units.slice(0, 6), '日', '天'].map((name, index) => [prefix + word + name, `${week}wd${Math.min(index + 1, 7)}`] as const)))
 }
 
+function englishWeekdays(): DayWords {
+  const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  return names.flatMap((name, index) => [[name, `wd${index + 1}`], [`last ${name}`, `lastwd${index + 1}`]] as const)
+}
+
 function months(): DayWords {
   const names = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
   // "May" alone is more often a verb.
-  return names.flatMap((name, index) => [name, ...(name === 'may' ? [] : [name.slice(0, 3)])].map((word) => [word, `m${index + 1}`] as const))
+  const short = (name: string): readonly string[] => name === 'may' ? [] : name === 'september' ? ['sep', 'sept'] : [name.slice(0, 3)]
+  return names.flatMap((name, index) => [name, ...short(name), `last ${name}`, `this ${name}`]
+    .map((word) => [word, `m${index + 1}`] as const))
 }
 
 /** Words of a sentence that name a day; `DayWords` explains the notation. "Now" is left out: it says when one looked, not when it began. */
@@ -55,33 +62,49 @@ export const DAY_WORDS: DayWords = [
   ['last month', 'month-1'], ['this month', 'month+0'], ['last year', 'year-1'], ['this year', 'year+0'], ['recently', 'recent'],
   ['days', 'days'], ['day', 'days'], ['weeks', 'weeks'], ['week', 'weeks'], ['months', 'months'], ['month', 'months'],
   ['years', 'yr'], ['year', 'yr'], ['ago', 'ago'],
-  ...months(),
-  ['one', '1'], ['two', '2'], ['three', '3'], ['four', '4'], ['five', '5'], ['six', '6'], ['about', 'about'], ['of', ''],
+  ...months(), ...englishWeekdays(),
+  ['st', ''], ['nd', ''], ['rd', ''], ['th', ''],
+  ['a few', 'few'], ['few', 'few'], ['a couple', '2'], ['couple', '2'], ['several', 'few'], ['a', '1'], ['an', '1'],
+  ['last month', 'month-1'], ['past', ''], ['the', ''],
+  ['this morning', 'day+0'], ['last night', 'day-1'], ['back', ''], ['seven', '7'], ['eight', '8'],
+  ['nine', '9'], ['ten', '10'], ['one', '1'], ['two', '2'], ['three', '3'], ['four', '4'], ['five', '5'], ['six', '6'],
+  ['about', 'about'], ['of', ''],
   ['in', ''], ['on', ''],
 ]
 
 /** Words that begin or end a day only by accident. */
-export const EDGE_WORDS: readonly string[] = ['的', '早上', '上午', '中午', '下午', '晚上', '凌晨', '一早', '夜里', 'of', 'in', 'on', '到', '至', '~', '中']
+export const EDGE_WORDS: readonly string[] = [
+  '的', '早上', '上午', '中午', '下午', '晚上', '凌晨', '一早', '夜里', '到', '至', '~', '中',
+  'of', 'in', 'on', 'the', 'past', 'back', 'a', 'an',
+]
 /** After these signs a number with a point or a stroke is no day. */
 export const NOT_AFTER_DAY = /^\s*(?:[万千百元块%折倍成wk天次个家笔期分]|\d|\.\d)/
 
 /** The day after what was said before, and its like; the number is the third part. Days are `about` unless they were counted. */
-export const SAME_DAY = /当天|当日|当晚|同一天|同天|那天|\bthe same day\b/
-export const NEXT_DAY = /第二天|隔天|次日|隔日|翌日|转天|第2天|隔了?一天|过了一天|(?:the )?next day|the day after(?! yesterday)/
+export const SAME_DAY = /当天|当日|当晚|同一天|同天|那天|\b(?:the|that) (?:very )?same day\b/
+export const NEXT_DAY = oneOf(
+  '第二天|隔天|次日|隔日|翌日|转天|第2天|隔了?一天|过了一天', '\\b(?:the )?(?:very )?next day', '\\bthe following day', '\\bthe day after(?! yesterday)',
+)
 export const ORDINAL_DAY = /第([三四五六七八九十3-9])天/
-export const AT_ONCE = /(?:立刻|立马|马上|当场|随即|瞬间|转眼|刚(?=.{1,6}就)|immediately|right after)/
-export const SOON = /没几天|没两天|几天后|过了几天|没过几天|几天之后|几天以后|过几天|a few days later/
-export const LATER = /(?:过了|隔了|不到|才|又过了?|等了)?(.{1,5}?(?:天|日|周|个?星期|个?礼拜|个月|年))(?:之后|以后|后|不到|(?<=(?:过了|隔了|不到|才).{1,8}))/
+export const AT_ONCE = /(?:立刻|立马|马上|当场|随即|瞬间|转眼|刚(?=.{1,6}就)|\b(?:immediately|right after|right away|instantly|as soon as))/
+export const SOON = oneOf(
+  '没几天|没两天|几天后|过了几天|没过几天|几天之后|几天以后|过几天', '\\b(?:a few|couple(?: of)?|several)? ?days (?:later|after)',
+  '\\b(?:shortly|soon|not long) (?:after|later|thereafter)',
+)
+export const LATER = oneOf(
+  '(?<![a-z])((?:an?|\\d{1,2}|one|two|three|four|five|six|several|a few|a couple(?: of)?) (?:day|week|month|year)s?) (?:later|after)',
+  '(?:过了|隔了|不到|才|又过了?|等了)?(.{1,5}?(?:天|日|周|个?星期|个?礼拜|个月|年))(?:之后|以后|后|不到|(?<=(?:过了|隔了|不到|才).{1,8}))',
+)
 
 /** How far back "never in …" reaches. */
 export const WINDOW = oneOf(
   '(?:近|最近|这|过去|前|整整)?(?:的)?(半|[一两二三四五六七八九十]|\\d{1,2})(?:多)?(个?月|年)(?:之?内|以来|来|里|都|间|一直|从|没|未|$|多)',
-  '(?:in the (?:last|past)|for) (\\w+) (months?|years?)',
+  '\\b(?:(?:in|over|within|during) the (?:last|past)|for) (\\w+) (months?|years?)',
 )
 export const WINDOW_HALF_YEAR = /半年/
 export const WINDOW_THIS_YEAR = /今年/
 /** Right before, or at the beginning of, what happened: these days. */
-export const JUST = /刚(?!才|刚)(?!.*[呗贷条])/
+export const JUST = /刚(?!才|刚)(?!.*[呗贷条])|^just\b|\bjust $/
 /** What may stand between a thing and the day that follows it. */
 export const DAY_BEHIND = /^(?:了|过|的|是|在|于|:|时间|大概|大约|on|in|my|我的|.?呗|.{0,2}贷|.?条|[a-z]{2,9}|\s){0,6}$/
 export const YEARS = /年|year/
@@ -91,6 +114,7 @@ const NUMBER = '(半|[一两二三四五六七八九十]|\\d{1,2})'
 /** A time that ends today, in which something happened. */
 export const WITHIN = oneOf(
   `(?:近|最近|这|过去)(?:的)?${NUMBER}(?:多)?(个?月|年)`, `(?<!了|第)${NUMBER}(?:多)?(个月|年)(?:之?内|以来|来|里)`,
+  '\\b(?:in|over|within|during) the (?:last|past) (?:(\\w+) )?(months?|years?)',
 )
 /** What may stand beside a day in a clause that names nothing else. */
-export const DAY_ONLY = /^[\s,的在是从大概约左右早晚上中下午那天我]{0,6}$/
+export const DAY_ONLY = /^(?:[\s,的在是从大概约左右早晚上中下午那天我]|\b(?:in|on|around|about|back|early|late|since|sometime|at|of)\b){0,6}$/

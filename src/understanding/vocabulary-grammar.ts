@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from './any-of.ts'
+import { ENGLISH_DONE_BEFORE, ENGLISH_NOT, ENGLISH_OTHERS, ENGLISH_SPOKEN } from './vocabulary-english-grammar.ts'
 
 /** Signs that end a sentence, and those that part its clauses. A full stop of Latin script is looked at apart. */
 export const SENTENCE_END = /[。!?\n\r…]/
@@ -13,15 +14,17 @@ export const CONJUNCTION = anyOf(
 
 /** Right before a thing: it did not happen. */
 export const NOT = oneOf(
-  '(?:(?<!有)没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|给我?|自动|正常|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|其他|其它|别的|多余|' +
+  '(?:(?<!有)没有?|无|未|不曾|未曾|从不|不存在|(?<!会)不会|绝不)(?:任何|什么|啥|出现|发生|产生|有|过|再|去|乱|给我?|自动|正常|一次|一天|一分|一笔|一条|半点|被|人|是|存在|频繁|主动|经常|怎么|私自|在|' +
+    '其他|其它|别的|多余|' +
     '的|,|\\s){0,4}$',
+  ENGLISH_NOT,
 )
 /** A "not" within the same list: "没有逾期、套现". */
-export const LIST_SIGN = /^[、和或及与跟\s]*$/
+export const LIST_SIGN = /^(?:[、和或及与跟,\s]|\b(?:or|nor|and)\b){0,6}$/
 /** Before a "not": it did happen after all. */
 export const NOT_NOT = /(?:不是|并非|又不是|不能说|不可能)(?:完全|一直|从来|从)?$/
 /** "Has never": as far back as one can ask. */
-export const NEVER = /从来|从没|从未|从不|一直|历来|始终|向来|每[期次个月]|期期|次次|至今|十年|多年|未曾|不曾/
+export const NEVER = /\b(?:never|always|ever|every)\b|从来|从没|从未|从不|一直|历来|始终|向来|每[期次个月]|期期|次次|至今|十年|多年|未曾|不曾/
 
 /** What is only supposed, to the end of the sentence. */
 export const SUPPOSED = /如果|要是|假如|假设|假使|倘若|(?<![\d一二两三四五六七八九十])万一|若是|只要|除非|一旦|哪怕|\bif\b|\bunless\b|\bsuppose\b|\bin case\b/
@@ -67,23 +70,28 @@ export const WHAT_IF = oneOf(
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
 
+/** Asked about what would follow, behind a thing in its own clause. */
+export const WHAT_IF_BEHIND = /(?:会|能|可以)[^,]{0,10}[吗么]|会不会|能不能|还能|是不是就/
+
 /** Behind a thing: it has happened. */
 export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^\s*是因为|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
 /** Before a thing: it has happened. */
 export const DONE_BEFORE = oneOf(
   '(?:被|已经?|刚刚?|因为?|由于|自从|之前|以前|曾经?|上次|有过|就是|自动|出现|发生|有|还在|一直|突然|老|总是|频繁|经常|多次|连续|从|前面|期间|不小心|误|全部?|都|才|(?<!会|可能|能|不)导致|显示|提示|说|' +
     '把[^,]{1,8}|将[^,]{1,8})[^,]{0,3}$',
+  ENGLISH_DONE_BEFORE,
 )
 /** A person speaking of themselves. */
 export const MYSELF = /我|本人|俺|咱|现在|目前|已经|之前|以前|曾经|昨天|前几天|\b(?:i|my|me)\b/
 
 /** Someone else, and where the talk turns back to the person. */
 export const OTHERS = oneOf(
-  '(?<!给|帮|替|为|跟|和|向|问|找|借|被|让|叫|由|通过|是|在)(?:朋友|同事|同学|老公|老婆|媳妇|丈夫|妻子|对象|男朋友|女朋友|男友|女友|家人|家里人|我(?:表|堂|大|小|二)?[妈爸哥姐弟妹叔舅姑姨]|儿子|女儿|爸妈|父母|妈妈|爸爸|哥哥|弟弟|' +
-    '姐姐|妹妹|亲戚|邻居|室友|闺蜜|哥们|兄弟|别人|人家|(?<!其)他(?:们|的)?|她们?|有人|网友|群友|群里|大家|好多人|很多人|不少人|身边|周围|网上|\\b(?:friends?|colleagues?|' +
-    'others?|people|everyone|he|she|they)\\b)',
+  '(?<!给|帮|替|为|跟|和|向|问|找|借|被|让|叫|由|通过|是|在)(?:朋友|同事|同学|老公|老婆|媳妇|丈夫|妻子|对象|男朋友|女朋友|男友|女友|家人|家里人|我(?:表|堂|大|小|二)?[妈爸哥姐弟妹叔舅姑姨]|儿子|女儿|爸妈|' +
+    '父母|妈妈|爸爸|哥哥|弟弟|' +
+    '姐姐|妹妹|亲戚|邻居|室友|闺蜜|哥们|兄弟|别人|人家|(?<!其)他(?:们|的)?|她们?|有人|网友|群友|群里|大家|好多人|很多人|不少人|身边|周围|网上)',
+  ENGLISH_OTHERS,
 )
-export const BACK_TO_ME = /我(?!的?(?:朋友|同事|同学|老公|老婆|媳妇|对象|男|女|家|妈|爸|哥|姐|弟|妹|们))|自己|本人|\b(?:i|my|me)\b/
+export const BACK_TO_ME = /我(?!的?(?:朋友|同事|同学|老公|老婆|媳妇|对象|男|女|家|妈|爸|哥|姐|弟|妹|们))|自己|本人|\b(?:i|my|me|mine|we|us|our)\b/
 
 /** What lies ahead. */
 export const AHEAD = /下个?月|下周|下星期|明年|明天|后天|以后(?=会|要|想|准备)|将来|tomorrow|next (?:week|month|year)/
@@ -92,6 +100,7 @@ export const AHEAD = /下个?月|下周|下星期|明年|明天|后天|以后(?=
 export const SPOKEN = oneOf(
   '(?:客服|平台|银行|人工|工作人员|官方|对方|那边|微众|支付宝|京东|网商|度小满|美团|抖音|热线)(?:那边|人员|小姐姐|小哥|最后|后来|电话里|还是|又|也|就|都|只|查了|给我|给的|承认|统一|一直)' +
     '{0,4}(?:说|回复|答复|告诉|讲|表示|称|回我|解释|承认|回)(?:我|是|了|说|因为|称|到){0,4}[:,"“]?',
+  ENGLISH_SPOKEN,
 )
 /** Polite beginnings, which are no wishes. */
 export const POLITE = /(?:我)?(?:就)?(?:是)?(?:想|请|要)(?:问|咨询|知道|了解|请教|说)(?:一下|下|问)?|请问(?:一下|下)?|不知道|can you tell me/g
@@ -117,7 +126,7 @@ export const CLOSING = /^(?:关|取消|注销|停)/
 export const HOW_TO_CLOSE = /(?:怎么|如何|怎样)(?:样)?(?:才能|才|能|把|给)?$/
 export const OBJECT = /^(?:这|它|我的?|.?呗|.{1,2}贷|.?条)/
 /** "逾期两个月了": it has lasted. */
-export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)了/
+export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)(?:了|.{0,2}[未没]还)/
 /** "还清后": said of what was, and of what may be. */
 export const LATER_ON = /^(?:之后|以后|后)/
 export const WILL = /会/g
@@ -144,7 +153,7 @@ export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信
 /** Words that begin with what is over. */
 export const ALREADY = /^(?:已|都|全|早)/
 /** A guess at the cause is no question whether it happened. */
-export const BECAUSE = /因为|由于/
+export const BECAUSE = /因为|由于|because|due to/
 /** "把…关掉": asked of someone, unless it is over; with a wish before it, in any case. */
 export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(?:把|将)/
 export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/

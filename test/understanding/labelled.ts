@@ -14,7 +14,7 @@ const LOSSES = new Set(['line-closed', 'line-paused', 'entry-gone', 'draw-refuse
 export type Verdict = Readonly<{ text: string; cause: boolean; missing: readonly string[]; missingCause: boolean; wrong: readonly string[]; entry: string | null }>
 
 function verdict(text: string, label: string): Verdict {
-  const words = label.split(' ').filter((word) => word !== '').map((word) => word.replace('gone', GONE))
+  const words = label.split(' ').filter((word) => word !== '').map((word) => word.replace(/(?<![\w-])gone(?![\w-])/, GONE))
   const needed = words.filter((word) => !/^\?|^entry=/.test(word)).map((word) => word.split('/'))
   const allowed = new Set(words.flatMap((word) => word.replace('?', '').split('/')))
   const { events, entry } = understand(text, today)

@@ -8,7 +8,7 @@ import { numberOf } from '../../src/understanding/numbers.ts'
 import { plainText } from '../../src/understanding/plain-text.ts'
 import { productsIn } from '../../src/understanding/products-in.ts'
 import * as grammar from '../../src/understanding/vocabulary-grammar.ts'
-import { RULES } from '../../src/understanding/vocabulary-kinds.ts'
+import { CHINESE_RULES, ENGLISH_RULES } from '../../src/understanding/vocabulary-kinds.ts'
 import { TYPOS, VARIANTS } from '../../src/understanding/vocabulary-variants.ts'
 import { today } from './labelled.ts'
 
@@ -63,6 +63,8 @@ test('products by their names and nicknames', () => {
   ])
   expect(productsIn('信用贷款 在美团上').length).toBe(0)
 })
+
+const RULES = [...CHINESE_RULES, ...ENGLISH_RULES]
 
 describe('vocabulary', () => {
   const patterns = [...RULES.flatMap(({ none, done, bare }) => [none, done, bare]), ...Object.values(grammar)].filter((pattern) => pattern !== undefined)
