@@ -1,7 +1,7 @@
 import type { Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { CreditLine } from '../events/line.ts'
-import type { Condition, Standing } from '../knowledge/advice-types.ts'
+import type { Condition, Standing, Subject } from '../knowledge/advice-types.ts'
 import type { Layer } from '../knowledge/types.ts'
 import type { LineState } from './diagnosis.ts'
 import type { Told } from './told.ts'
@@ -28,4 +28,18 @@ export type Advised = Readonly<{
   /** The share of some causes together, that of the largest, those that have one worth naming, and whether the largest of all is theirs. */
   answers: (causes: readonly string[]) => Readonly<{ weight: number; largest: number; causes: readonly string[]; first: boolean }>
   applies: (condition: Condition | undefined, causes: readonly string[]) => boolean
+}>
+
+/** What the steps of one line are held against: the checklist of a check-up, or the ladder of a subject. */
+export type StepsAsked = Readonly<{
+  line: CreditLine
+  told: Told
+  /** The day of the restriction that the steps are about; null where they are about none. */
+  since: Day | null
+  /** Days before today from which the log counts, where there is no restriction. */
+  lookBack: number
+  /** The subject that the person chose; null for the checklist. */
+  subject: Subject | null
+  /** Steps ticked by hand, with the day. */
+  ticks: Readonly<Record<string, Day>>
 }>

@@ -1,5 +1,5 @@
 import type { Grade, Parameter } from '../knowledge/types.ts'
-import { compile, type Compiled } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { type Numbers, numbersOf, type Take } from './numbers.ts'
 
 /** The sigma of the lognormal that each grade stands for. */
@@ -36,40 +36,4 @@ function drawOf(uniform: () => number): Take {
     drawn.set(parameter, value)
     return value
   }
-}
-
-const made = new WeakMap<Compiled, Map<string, readonly Numbers[]>>()
-
-/**
- * `count` draws of all the model's numbers from one seed. They do not depend on the case, so that they are made once for many cases:
- * likelihoods and calendar factors are drawn along in the model's order, which keeps them the same whatever case asks first. Of a part
- * of a model the numbers are those of the whole.
- */
-export function draws(compiled: Compiled, count: number, seed: number): readonly Numbers[] {
-  const known = made.get(compiled) ?? new Map<string, readonly Numbers[]>()
-  made.set(compiled, known)
-  const key = `${count} ${seed}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const drawn = compiled.model.partOf === undefined
-    ? drawWhole(compiled, count, seed)
-    : draws(compile(compiled.model.partOf), count, seed).map(({ take }) => numbersOf(compiled, take))
-  known.set(key, drawn)
-  return drawn
-}
-
-function drawWhole(compiled: Compiled, count: number, seed: number): readonly Numbers[] {
-  const uniform = uniforms(seed)
-  const { model } = compiled
-  const likelihoods = [
-    ...Object.values(model.likelihoods),
-    ...model.wordings.map(({ likelihood }) => likelihood),
-    ...model.calendar.map(({ factors }) => factors),
-  ]
-  const asked = likelihoods.flatMap((likelihood) => Object.values<Parameter | undefined>(likelihood))
-  return Array.from({ length: count }, () => {
-    const numbers = drawNumbers(compiled, uniform)
-    for (const parameter of asked) if (parameter !== undefined) numbers.take(parameter)
-    return numbers
-  })
 }

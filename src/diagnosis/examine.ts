@@ -21,7 +21,7 @@ import { timeAhead } from './time-ahead.ts'
  */
 export type ExamineOptions = Readonly<{ draws?: number; seed?: number; question?: boolean; learn?: boolean }>
 
-const DRAWS = 400
+const DRAWS = 2000
 const SEED = 20_261_121
 
 /** What the model alone says; `diagnose` adds the advice. */

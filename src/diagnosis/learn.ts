@@ -58,15 +58,22 @@ export type Lesson = Readonly<{ share: Float64Array; soon: Float64Array; pace: F
  * A Beta update of each share and a Gamma update of each time, both from a prior of fixed strength and both capped. Works on the numbers as
  * they stand and on a draw of them alike.
  */
-export function lessonOf(numbers: Numbers, evidence: Evidence, { share, time, mostOdds, mostTime }: Learning): Lesson {
-  const updated = (ended: Float64Array): Float64Array => numbers.share.map((before, cause) => {
-    const came = share.value * before + (ended[cause] ?? 0)
-    const after = came / (share.value + (ended[cause] ?? 0) + (evidence.gone[cause] ?? 0))
-    return withinOdds(before, after, mostOdds.value)
-  })
-  const pace = numbers.scale.map((_, cause) =>
-    clamp((time.value + (evidence.faster[cause] ?? 0)) / (time.value + (evidence.slower[cause] ?? 0)), mostTime.value))
-  return { share: updated(evidence.back), soon: updated(evidence.soon), pace, mostPace: mostTime.value }
+export function lessonOf(numbers: Numbers, evidence: Evidence, learning: Learning): Lesson {
+  const updated = (ended: Float64Array): Float64Array =>
+    numbers.share.map((before, cause) => learnedShare(before, ended[cause] ?? 0, evidence.gone[cause] ?? 0, learning))
+  const pace = numbers.scale.map((_, cause) => learnedPace(evidence, cause, learning))
+  return { share: updated(evidence.back), soon: updated(evidence.soon), pace, mostPace: learning.mostTime.value }
+}
+
+/** The share of one cause after so many restrictions that ended and that did not. */
+export function learnedShare(before: number, ended: number, gone: number, { share, mostOdds }: Learning): number {
+  const after = (share.value * before + ended) / (share.value + ended + gone)
+  return withinOdds(before, after, mostOdds.value)
+}
+
+/** The pace of one cause, the same whatever numbers are drawn. */
+export function learnedPace({ faster, slower }: Evidence, cause: number, { time, mostTime }: Learning): number {
+  return clamp((time.value + (faster[cause] ?? 0)) / (time.value + (slower[cause] ?? 0)), mostTime.value)
 }
 
 /**
@@ -77,9 +84,14 @@ export function paceOf({ share, soon, pace, mostPace }: Lesson, numbers: Numbers
   const [all, inTime] = [liftedShares(share, lift), liftedShares(soon, lift)]
   return pace.map((value, cause) => {
     const ended = weibull(judged, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)
-    const ahead = (ever: number): number => ever / (1 - ever * ended)
-    return clamp((value * ahead(inTime[cause] ?? 0)) / ahead(all[cause] ?? 1), mostPace)
+    return paceAhead(value, all[cause] ?? 1, inTime[cause] ?? 0, ended, mostPace)
   })
+}
+
+/** The same for one cause, of which the part `ended` of what ever ends has ended by now. */
+export function paceAhead(pace: number, all: number, inTime: number, ended: number, mostPace: number): number {
+  const ahead = (ever: number): number => ever / (1 - ever * ended)
+  return clamp((pace * ahead(inTime)) / ahead(all), mostPace)
 }
 
 function clamp(value: number, most: number): number {

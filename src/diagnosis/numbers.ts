@@ -1,5 +1,6 @@
 import type { Parameter } from '../knowledge/types.ts'
 import type { Compiled } from './compile.ts'
+import { lifted } from './odds.ts'
 
 /** How a parameter's value is taken: as it stands, or drawn from its grade around its value as mean (the usual) or median. */
 export type Take = (parameter: Parameter, centre?: 'mean' | 'median') => number
@@ -18,7 +19,7 @@ export type Numbers = Readonly<{
   take: Take
 }>
 
-const MOST_SHARE = 0.99
+export const MOST_SHARE = 0.99
 
 /** Reads all numbers of the model through `take`. */
 export function numbersOf(compiled: Compiled, take: Take): Numbers {
@@ -38,9 +39,7 @@ export function numbersOf(compiled: Compiled, take: Take): Numbers {
 
 /** A share is drawn by its odds, so that it stays between 0 and 1. */
 function oddsTaken(parameter: Parameter, take: Take): number {
-  const { value } = parameter
-  const odds = (value / (1 - value)) * (take(parameter, 'median') / value)
-  return odds / (1 + odds)
+  return lifted(parameter.value, take(parameter, 'median') / parameter.value)
 }
 
 /** A calendar factor keeps its direction in each draw: only the part above 1 varies. */

@@ -1,6 +1,10 @@
-import type { Layer } from '../knowledge/types.ts'
-import { type Answer, answer, type Return } from './answer.ts'
-import { draws } from './draws.ts'
+import { type Layer, layers } from '../knowledge/types.ts'
+import type { Answer, Return } from './answer.ts'
+import { total } from './columns.ts'
+import { drawnAnswers } from './drawn-answers.ts'
+import type { DrawnReturn } from './drawn-returns.ts'
+import { drawnOf } from './drawn.ts'
+import { standingAt } from './quantiles.ts'
 import type { Situation } from './situation.ts'
 
 export type Range = Readonly<{ low: number; high: number }>
@@ -25,45 +29,65 @@ const HIGH = 0.9
  * likelier count for more. Ranges are widened to hold the point answer.
  */
 export function rangesOf(situation: Situation, point: Answer, count: number, seed: number): Ranges {
-  const drawn = asLikely(draws(situation.compiled, count, seed).map((numbers) => answer(situation, numbers)))
   const { causes, model } = situation.compiled
-  const layerSum = ({ shares }: Answer, layer: Layer): number =>
-    causes.reduce((sum, cause, index) => (model.causes[cause] === layer ? sum + (shares[index] ?? 0) : sum), 0)
-  const layer = (name: Layer): Range => range(drawn.map((one) => layerSum(one, name)), layerSum(point, name))
-  const leaders = drawn.map(({ shares }) => shares.indexOf(Math.max(...shares)))
-  const each = (pick: (one: Answer) => ArrayLike<number>): Range[] =>
-    Array.from(pick(point), (value, index) => range(drawn.map((one) => pick(one)[index] ?? 0), value))
-  const returns = (pick: (one: Answer) => Return | null): ReturnRanges | null => {
-    const middle = pick(point)
-    return middle && { within: each((one) => pick(one)?.within ?? []), ever: range(drawn.map((one) => pick(one)?.ever ?? 0), middle.ever) }
+  const drawn = drawnAnswers(situation, drawnOf(situation.compiled, count, seed))
+  const chosen = asLikely(drawn.evidence)
+  const range = rangeOver(chosen)
+  const layer = (name: Layer): Range => {
+    const isMine = (_: unknown, index: number): boolean => model.causes[causes[index] ?? ''] === name
+    return range(total(drawn.shares.filter(isMine), count), point.shares.filter(isMine).reduce((sum, share) => sum + share, 0))
   }
+  const each = (columns: readonly Float64Array[], middles: ArrayLike<number>): Range[] =>
+    columns.map((column, index) => range(column, middles[index] ?? 0))
+  const returns = (columns: DrawnReturn | null, middle: Return | null): ReturnRanges | null =>
+    columns && middle && { within: each(columns.within, middle.within), ever: range(columns.ever, middle.ever) }
   return {
-    shares: each(({ shares }) => shares),
-    first: causes.map((_, index) => leaders.filter((leader) => leader === index).length / count),
-    layers: {
-      borrower: layer('borrower'), account: layer('account'), platform: layer('platform'), market: layer('market'),
-      unknown: layer('unknown'),
-    },
-    risk: each(({ risk }) => risk),
-    table: returns(({ table }) => table),
-    learned: returns(({ learned }) => learned),
+    shares: each(drawn.shares, point.shares),
+    first: firstOf(drawn.shares, chosen).map((often) => often / count),
+    layers: Object.fromEntries(layers.map((name) => [name, layer(name)])) as Record<Layer, Range>,
+    risk: each(drawn.risk, point.risk),
+    table: returns(drawn.table, point.table),
+    learned: returns(drawn.learned, point.learned),
   }
 }
 
-/** As many answers again, each as often as its evidence is of the whole; all once where their evidence is the same. */
-function asLikely(answers: readonly Answer[]): Answer[] {
-  const each = answers.reduce((sum, { evidence }) => sum + evidence, 0) / answers.length
-  const chosen: Answer[] = []
-  let reached = 0
-  for (const one of answers) {
-    reached += one.evidence / each
-    while (chosen.length + 0.5 < reached) chosen.push(one)
+/** The draws again, each as often as its evidence is of the whole; all once where their evidence is the same. */
+function asLikely(evidence: Float64Array): Uint32Array {
+  const each = evidence.reduce((sum, one) => sum + one, 0) / evidence.length
+  const chosen = new Uint32Array(evidence.length + 1)
+  let [reached, count] = [0, 0]
+  for (let draw = 0; draw < evidence.length; draw += 1) {
+    reached += (evidence[draw] ?? 0) / each
+    while (count + 0.5 < reached) {
+      chosen[count] = draw
+      count += 1
+    }
   }
-  return chosen
+  return chosen.subarray(0, count)
 }
 
-function range(values: readonly number[], point: number): Range {
-  const sorted = Float64Array.from(values).sort()
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? point
-  return { low: Math.min(point, at(LOW)), high: Math.max(point, at(HIGH)) }
+function rangeOver(chosen: Uint32Array): (column: Float64Array, point: number) => Range {
+  const values = new Float64Array(chosen.length)
+  const place = (part: number): number => Math.min(chosen.length - 1, Math.floor(part * chosen.length))
+  return (column, point) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = column[chosen[at] ?? 0] ?? 0
+    const [low, high] = standingAt(values, place(LOW), place(HIGH))
+    return { low: Math.min(point, low), high: Math.max(point, high) }
+  }
+}
+
+/** How many of the chosen draws each cause comes first in. */
+function firstOf(shares: readonly Float64Array[], chosen: Uint32Array): number[] {
+  const leaders = new Uint16Array(shares[0]?.length ?? 0)
+  const largest = new Float64Array(leaders.length).fill(-1)
+  for (const [cause, column] of shares.entries()) {
+    for (let at = 0; at < leaders.length; at += 1) {
+      if ((column[at] ?? 0) <= (largest[at] ?? 0)) continue
+      largest[at] = column[at] ?? 0
+      leaders[at] = cause
+    }
+  }
+  const often = shares.map(() => 0)
+  for (const draw of chosen) often[leaders[draw] ?? 0] = (often[leaders[draw] ?? 0] ?? 0) + 1
+  return often
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from './compile.ts'
 import type { Numbers } from './numbers.ts'
+import { lifted } from './odds.ts'
 
 /** The Weibull distribution function. */
 export function weibull(days: number, scale: number, shape: number): number {
@@ -16,10 +17,7 @@ export function weibullDensity(days: number, scale: number, shape: number): numb
 
 /** The share of each cause's restrictions that ever ends, with the conduct since then: odds times `lift`. */
 export function liftedShares(shares: Float64Array, lift: readonly number[]): Float64Array {
-  return shares.map((share, cause) => {
-    const odds = (share / (1 - share)) * (lift[cause] ?? 1)
-    return odds / (1 + odds)
-  })
+  return shares.map((share, cause) => lifted(share, lift[cause] ?? 1))
 }
 
 /** A line that came back the same day came back within that day. */
