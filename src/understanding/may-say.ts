@@ -1,7 +1,10 @@
-import { kindGroups } from '../events/kind.ts'
+import { kindGroups, type EventKind } from '../events/kind.ts'
 import { isLoss } from './kind-families.ts'
 import type { Quotation } from './screen-words.ts'
 import type { Said } from './told-phrases.ts'
+
+/** What a lender has from the credit report, and gives as its reasons. */
+const reported: ReadonlySet<EventKind> = new Set(['credit-inquiry', 'loan-opened', 'utilisation', 'debt', 'score', 'income-drop', 'guarantee-given'])
 
 function quotationOf({ scene: { phrase, clause } }: Said, quotations: readonly Quotation[]): Quotation | undefined {
   const from = clause.from + phrase.from
@@ -24,7 +27,7 @@ export function whatMayBeSaid(said: readonly Said[], quotations: readonly Quotat
     const { kind } = one.scene.phrase.rule
     if (quotation === undefined || kind === null) return true
     const account = (kindGroups.account as readonly string[]).includes(kind) || kind === 'late-payment'
-    if (quotation.by === 'desk') return account && one.scene.phrase.form === 'done'
+    if (quotation.by === 'desk') return (account || reported.has(kind) || (isLoss(kind) && !lost)) && one.scene.phrase.form === 'done'
     return account || (isLoss(kind) && !lost) || kind === 'app-fault' || kind === 'product-upgraded' || kind === 'lender-changed'
   })
 }

@@ -110,7 +110,7 @@ export const ENGLISH_ACCOUNT: readonly Rule[] = [
       '\\b(?:have ?n.t|has ?n.t|had ?n.t|did ?n.t|do ?n.t|does ?n.t|did not|do not|have not|has not|had not|was ?n.t|were ?n.t|' +
         'never|not|rarely|hardly|barely|seldom) (?:really |been |being |actually |ever |even ){0,2}(?:us(?:e|ed|ing)|touch(?:ed)?|' +
         'charge(?:d)?|activate[d]?)(?! to\\b| the (?:full|word)|\\w)',
-      '\\b(?:inactiv(?:e|ity)|dormant|non-?us(?:e|age)|unused|idle|lack of (?:use|usage|activity)|sock ?drawer(?:ed)?|' +
+      '\\b(?:inactiv(?:e|ity)|dormant|non-?us(?:e|age)|unused|idle|lack of (?:use|usage|activity)|limited (?:usage|use)|spent (?:far|well|way) below|sock ?drawer(?:ed)?|' +
         'under-?utili[sz]ed|low (?:account )?(?:activity|usage|use)|no (?:recent )?(?:activity|usage|transactions))\\b',
       '\\b(?:not|n.t|no|hadn.t) (?:been |taken |have |much |any |a lot of ){0,4}(?:activity|full advantage|usage)\\b',
       '\\bfor emergenc(?:y|ies)\\b', '\\b(?:not|isn\'t|wasn\'t) (?:being |getting )?used\\b',

@@ -16,7 +16,7 @@ export const ENGLISH_AROUND: readonly Rule[] = [
       '\\b(?:does ?n.t|not|stopped) (?:open|load|work|loading|working|opening)(?:ing)?\\b', '\\boutage\\b',
       '\\berror (?:message|code)s?\\b',
       '\\bsomething went wrong\\b', '\\btry again later\\b', '\\bglitch(?:ed|es)?\\b',
-      '\\bcan(?:\'t|not) (?:log ?in|sign in|get in|log on|open (?:it|the app))\\b', '\\bblank (?:page|screen)\\b',
+      '\\b(?:can(?:\'t|not)|could ?n.t|could not|unable to) (?:log ?in|sign in|get in|log on|log onto|open (?:it|the app))\\b', '\\bblank (?:page|screen)\\b',
     ),
   },
   {

@@ -11,7 +11,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
         `large ){0,2}(?:loans?|mortgage|debts?)\\b`,
       `\\bopened (?:up )?(?:${NUMBER} ){1,3}(?:new )?(?:${ACCOUNT}|loans?|credit)`,
       '\\b(?:taken|took|taking) on (?:any |more |new |a |another ){0,2}(?:debts?|loans?)\\b', '\\bnew (?:loans?|credit cards?|debts?)\\b',
-      '\\b(?:financed|bought) (?:a|my|the|another) (?:new )?(?:car|house|home|truck)\\b', '\\bopened (?:any|some|more) new\\b',
+      '\\b(?:financed|bought) (?:a|my|the|another) (?:new )?(?:car|house|home|truck)\\b', '\\bopened (?:any|some|more|anything) new\\b',
     ),
   },
   {

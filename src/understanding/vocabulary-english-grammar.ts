@@ -1,7 +1,7 @@
 import { oneOf } from './any-of.ts'
 
 /** Right before a thing, in English: it did not happen. */
-export const ENGLISH_NOT = '\\b(?:never|not|no|without|nor|neither|' +
+export const ENGLISH_NOT = '\\b(?:never|not|no|zero|0|without|nor|neither|' +
   '(?:is|was|are|were|have|has|had|did|do|does|could|would|should|wo|ca)n[\'o]?t)' +
   '(?: (?:been|being|had|have|any|a|an|the|my|even|once|ever|really|actually|single|paid|made|one|more|or|other|recent|gotten|got|' +
     'new|do|be|either|yet|' +
@@ -12,7 +12,7 @@ export const ENGLISH_OTHERS = '\\b(?:(?:my|his|her|our|a|their|your) (?:\\w+ )?)
   '(?:friends?|colleagues?|co-?workers?|wife|husband|spouse|partner|mom|mum|mother|dad|father|' +
   'brother|sister|son|daughter|parents?|room-?mate|girlfriend|boyfriend|cousin|uncle|aunt|niece|nephew|neighbou?r|others|people|' +
     'everyone|everybody|' +
-  'anyone|anybody|someone|somebody|he|she)(?:\'s)?\\b'
+  'anyone|anybody|someone|somebody|(?:he|she)(?! (?:\\w+ )?(?:said|says|told|claim|explain|inform|confirm)))(?:\'s)?\\b'
 
 /** A sentence that begins so asks whether something is the case. */
 export const ASKED_FIRST = oneOf(
@@ -55,7 +55,7 @@ export const ENGLISH_DONE_BEFORE = '\\b(?:after|since|despite|due to|because of|
 
 /** What a lender's person says. */
 export const ENGLISH_SPOKEN = '(?:\\b(?:they|he|she|(?:the |a )?(?:rep(?:resentative)?|' +
-  'agent|bank|lender|issuer|supervisor|manager|lady|guy|person|woman|support|' +
+  'agent|bank|lender|issuer|supervisor|operator|manager|lady|guy|person|woman|support|' +
   'customer (?:service|support|care)(?: rep\\w*)?|analyst)|amex|chase|citi|capital one|klarna|affirm|paypal|discover) (?:just |' +
     'also |then |only |finally |even |later )?' +
   '(?:said|says|told me|tells me|claim(?:ed|s)?|replied|explained|informed me|stated|responded|answered|confirmed|advised)|' +

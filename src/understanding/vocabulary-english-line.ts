@@ -24,17 +24,17 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b(?:decided|chose|chosen) to (?:close|cancel|terminate|shut down) (?:${MINE}${ACCOUNT}|it\\b)`,
       `\\b(?:had|have) ${MINE}${ACCOUNT} ${CLOSED}\\b`, `\\b${LIMIT} ${FEW_WORDS}(?:to|is|was|at|of) ${ZERO}`,
       `\\b${ACCOUNT} closed\\b(?= (?:due|because|for|by|without|after))`,
-      `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
+      '\\b(?:got|was|were|been) (?:all )?shut ?down\\b', `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
       `\\b${DOES}(?:took|taken) away ${MINE}(?:${LIMIT}|credit)`,
       `\\b(?:${ACCOUNT}|${LIMIT}) ${FEW_WORDS}(?:is|are|was|were|has|have|had|just) (?:now |all |just |completely |` +
         `suddenly )?(?:gone|vanished|disappeared|wiped out)\\b`,
-      `\\b(?:lost|losing) ${MINE}(?:${LIMIT}|credit)\\b`, '\\b(?:disappeared|vanished)\\b',
+      `\\b(?:lost|losing) ${MINE}(?:${LIMIT}|credit)\\b`, '\\b(?:disappeared|vanished)\\b', '\\bit(?: is| was|\'s) (?:all |just |suddenly )?gone\\b',
       '\\bno longer (?:have|has) (?:a |any )?(?:credit|limit)',
     ),
     bare: anyOf(
       `\\b(?:close|closing|cancel|cancelling|canceling|terminate|terminating|shut(?:ting)? down) (?:down )?(?:my|our|the|` +
         `all) ${FEW_WORDS}(?:${ACCOUNT}|it)`,
-      `\\b(?:account|card) clos(?:ure|ing)\\b`, `\\blose ${MINE}(?:${LIMIT}|${ACCOUNT})`,
+      '\\b(?:close|cancel|shut down) (?:it|them)\\b', `\\b(?:account|card) clos(?:ure|ing)\\b`, `\\blose ${MINE}(?:${LIMIT}|${ACCOUNT})`,
     ),
   },
   {
@@ -51,6 +51,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b(?:got|received|had|saw) (?:a|my)(?: \\w+)? cld\\b`,
       `\\b${CUTTING} (?:my|our) ${FEW_WORDS}${LIMIT} (?:down )?(?:from|to) ${SUM}`,
       `\\b${DOES}(?:adjusted|changed) (?:my|our|the) (?:\\w+ ){0,4}${LIMIT} (?:down )?to\\b`,
+      `\\b(?:are|is|were|was|\\w+'re|keeps?|kept|started) (?:now |also )?(?:cutting|slashing|reducing|lowering|decreasing|dropping) ${MINE}${LIMIT}`,
       `\\b(?:balance|credit)[- ]chas(?:ing|ed)\\b`, `\\b${LIMIT} (?:is|was) (?:now )?(?:only|just|down to)\\b`,
     ),
     bare: anyOf(
@@ -83,7 +84,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       '\\b(?:declined|rejected|refused(?! to)|denied)\\b(?! (?:my|the|our) (?:claims?|disputes?|appeals?|complaints?|requests?|refunds?))',
       '\\bnot (?:approved|eligible|available) (?:any ?more|any longer|right now|at this time)\\b',
       '\\bno longer (?:eligible|approved|available to me)\\b',
-      '\\b(?:turned|turns) me down\\b',
+      '\\b(?:turned|turns) me down\\b', '\\b(?:keeps?|kept|started) (?:denying|declining|rejecting|refusing) (?:me|my)\\b',
     ),
   },
   {
@@ -113,7 +114,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
     kind: 'services-limited',
     done: anyOf(
       `\\b(?:${ACCOUNT}|services?|profile|it) ${FEW_WORDS}(?:${BEEN})?(?:restricted|limited(?! time| to)|flagged|under review)\\b`,
-      `\\b${DOES}(?:restricted|limited|flagged) (?:my|our|me)\\b(?: ${ACCOUNT})?`,
+      `\\b${DOES}(?:restricted|limited|flagged) (?:my|our|me|the|your)\\b(?: ${ACCOUNT})?`,
       '\\brestrictions? (?:was |were |has been )?(?:placed|put)\\b',
     ),
   },

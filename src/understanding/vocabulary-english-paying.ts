@@ -25,7 +25,7 @@ export const ENGLISH_PAYING: readonly Rule[] = [
       `\\b(?:pay|paid|paying) all (?:the |my )?\\w+ on[- ]time\\b`,
     ),
     done: anyOf(
-      `\\bmiss(?:ed|ing) (?:(?:a|an|one|two|three|four|the|my|our|several|some|1|2|3|his|her|their|couple|few|of|this|that|last|` +
+      `\\bmiss(?:ed|ing) (?:(?:any|even|other|a|an|one|two|three|four|the|my|our|several|some|1|2|3|his|her|their|couple|few|of|this|that|last|` +
         `single|paying|making|\\w+'s|recent|by|\\w+ly|minimum|credit|card|loan|car) ){0,4}${PAYMENT}`,
       '\\bmissed (?:paying|it|one|two|by)\\b',
       '\\b(?:forgot|forgotten|neglected) (?:all )?(?:to (?:make |send |pay)|about (?:the|my|a) (?:payment|bill|charge))',
@@ -43,7 +43,7 @@ export const ENGLISH_PAYING: readonly Rule[] = [
       '\\b(?:in arrears|overdue|past[- ]due)\\b', '\\bdid ?n.t (?:pay|make the payment)\\b(?! attention)',
       '\\blate with (?:a|one|my|the) payment\\b', '\\blate by (?:a|one|two|\\d)\\b',
     ),
-    bare: /\b(?:late|missed) (?:re)?payments?\b|\bpaying late\b|\bmiss (?:a|one|my|the) (?:\w+ )?payment\b/gm,
+    bare: /\b(?:late|missed) (?:\w+ )?(?:re)?payments?\b|\bpaying late\b|\bmiss (?:a|one|my|the) (?:\w+ )?payment\b/gm,
   },
   {
     kind: 'repaid-early', also: 'paid-off',

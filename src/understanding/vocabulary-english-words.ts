@@ -3,13 +3,13 @@
 const ISSUER = 'amex|american express|capital one|cap one|citi|citibank|klarna|affirm|afterpay|paypal|' +
   'jiebei|huabei|weilidai|baitiao|jintiao'
 /** What can be borrowed. */
-export const LIMIT = '(?:limits?|(?<!on)lines?(?: of credit)?|cls?|(?:purchas\\w+|spending|buying|borrowing) power)(?! on the| up)\\b'
+export const LIMIT = '(?:limits?|(?<!on)lines?(?: of credit)?|cls?|(?:purchas\\w+|spending|buying|borrowing) power)(?! on the\\b| up)\\b'
 /** What is lent from. */
 export const ACCOUNT = `(?:accounts?|cards?|lines?(?: of credit)?|credit|${ISSUER})\\b`
 /** A few words of the same thought. */
-export const FEW_WORDS = '(?:[a-z\'/]+ ){0,4}'
+export const FEW_WORDS = '(?:[a-z\'/-]+ ){0,4}'
 /** Whose it is. */
-export const MY = '(?:my|our|the|all|both|some|one|two|three|four|five|most|several|multiple|half|an?|another|this|that|these|those|of)'
+export const MY = '(?:my|our|the|all|both|some|one|two|three|four|five|most|several|multiple|half|an?|another|this|that|these|those|your|of)'
 export const MINE = `(?:${MY} ){1,4}${FEW_WORDS}`
 const HOW = 'just|now|then|all|also|again|never|later|even|since|both|already|only|immediately|arbitrarily|\\w+ly'
 /** Done to it: "was suddenly", "has now been", "got". */
