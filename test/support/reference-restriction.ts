@@ -42,12 +42,18 @@ export function findings(model: Model<string>, events: readonly CreditEvent[], l
       found.set('several-lines', model.likelihoods['several-lines'])
     }
     if (event.wording !== undefined && (event.line ?? line) === line && days >= -7) {
-      const words = [...event.wording.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).map((letter) => model.simplified.get(letter) ?? letter).join('')
-      const known = model.wordings.find(({ patterns }) => patterns.some((pattern) => words.includes(pattern)))
+      const known = knownWords(model, event.wording)
       if (known !== undefined) found.set(known.finding, known.likelihood)
     }
   }
   return [...found.values()].filter((one) => one !== undefined)
+}
+
+/** The class of words on a screen: the first of which a pattern stands in them, punctuation and script form aside. */
+export function knownWords(model: Model<string>, wording: string): Model<string>['wordings'][number] | undefined {
+  const letters = [...wording.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const words = letters.map((letter) => model.simplified.get(letter) ?? letter).join('')
+  return model.wordings.find(({ patterns }) => patterns.some((pattern) => words.includes(pattern)))
 }
 
 /** By what conduct between two days multiplies the odds of one cause's end: each kind once a month. */

@@ -20,11 +20,8 @@ export type Reference = Readonly<{
 
 /** One line on one day. `steps`: how many parts a day is cut into for the integral of the rates. */
 export function reference(told: CaseFile, line: CreditLine, day: Day, model: Model<string>, steps = 1): Reference {
-  const today = dayNumber(day)
-  const events = told.events.filter(({ date }) => date <= day)
-  const opened = line.opened ?? events.filter(({ kind, line: id, none }) => kind === 'line-opened' && id === line.id && none !== true).map(({ date }) => date).sort()[0]
-  const world: World = { told: { lines: told.lines, events }, line, model, today, opened: opened === undefined ? null : dayNumber(opened) }
-  const restriction = lastRestriction(events, line.id, today)
+  const world = worldOf(told, line, day, model)
+  const restriction = lastRestriction(world.told.events, line.id, world.today)
   const open = restriction === null || restriction.until !== null ? ahead(world, steps) : null
   if (restriction === null) return { risk: open?.risk ?? null, shares: open?.shares ?? {}, again: null, ever: null }
   const shares = differential(world, restriction)
@@ -33,20 +30,40 @@ export function reference(told: CaseFile, line: CreditLine, day: Day, model: Mod
   return { risk: null, shares, again: horizons.map(after), ever: after(Number.POSITIVE_INFINITY) }
 }
 
-type World = Readonly<{ told: CaseFile; line: CreditLine; model: Model<string>; today: number; opened: number | null }>
+/** All that is known on a day. */
+export function worldOf(told: CaseFile, line: CreditLine, day: Day, model: Model<string>): World {
+  const events = told.events.filter(({ date }) => date <= day)
+  const openings = events.filter(({ kind, line: id, none }) => kind === 'line-opened' && id === line.id && none !== true)
+  const opened = line.opened ?? openings.map(({ date }) => date).sort()[0]
+  return { told: { lines: told.lines, events }, line, model, today: dayNumber(day), opened: opened === undefined ? null : dayNumber(opened) }
+}
 
-const causesOf = ({ model }: World): string[] => Object.keys(model.causes)
+export type World = Readonly<{ told: CaseFile; line: CreditLine; model: Model<string>; today: number; opened: number | null }>
 
-/** Equation 3: the yearly rate of a cause, `later` days after the day of the look. */
-function rate({ told, line, model }: World, cause: string, look: Look, later: number): number {
-  const at = (light: Light): number => response(light, told.events, look, later)
-  let sum = model.base[cause]?.value ?? 0
+export const causesOf = ({ model }: World): string[] => Object.keys(model.causes)
+
+/** The summands of a cause's rate by light, as if one light burned as brightly as `lit` says. */
+export function summands({ told, model }: World, cause: string, look: Look, later: number, lit: Lit = null): Record<string, number> {
+  const parts: Record<string, number> = { base: model.base[cause]?.value ?? 0 }
   for (const weight of model.weights.filter((one) => one.cause === cause)) {
     const light = model.indicators.find(({ id }) => id === weight.indicator)
     const halfLife = light?.halfLife[weight.memory]
     if (light === undefined || halfLife === undefined) continue
-    sum += weight.rate.value * at({ signal: light.signal, halfLife: halfLife.value, theta: light.theta.value, prevalence: light.prevalence.value })
+    const own: Light = { signal: light.signal, halfLife: halfLife.value, theta: light.theta.value, prevalence: light.prevalence.value }
+    const r = lit?.light === light.id ? lit.response : response(own, told.events, look, later)
+    parts[light.id] = (parts[light.id] ?? 0) + weight.rate.value * r
   }
+  return parts
+}
+
+/** One light thought to burn as brightly as this. */
+type Lit = Readonly<{ light: string; response: number }> | null
+
+/** Equation 3: the yearly rate of a cause, `later` days after the day of the look. */
+export function rate(world: World, cause: string, look: Look, later: number, lit: Lit = null): number {
+  const { told, line, model } = world
+  const at = (light: Light): number => response(light, told.events, look, later)
+  const sum = Object.values(summands(world, cause, look, later, lit)).reduce((total, part) => total + part, 0)
   const day = dayOf(look.at + later)
   let times = 1
   for (const { from, until, products, lenders, factors } of model.calendar) {
@@ -108,14 +125,14 @@ function openAgain({ told, model, today }: World, { since }: Restriction, shares
   }, 0)
 }
 
-const ended = (days: number, scale: number, shape: number): number => 1 - Math.exp(-((days / scale) ** shape))
+export const ended = (days: number, scale: number, shape: number): number => 1 - Math.exp(-((days / scale) ** shape))
 
-function lifted(share: number, times: number): number {
+export function lifted(share: number, times: number): number {
   const odds = (share / (1 - share)) * times
   return odds / (1 + odds)
 }
 
-function toOne(parts: Readonly<Record<string, number>>): Record<string, number> {
+export function toOne(parts: Readonly<Record<string, number>>): Record<string, number> {
   const total = Object.values(parts).reduce((sum, part) => sum + part, 0)
   return Object.fromEntries(Object.entries(parts).map(([cause, part]) => [cause, part / total]))
 }

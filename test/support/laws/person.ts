@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { wordingClass } from '../../../src/diagnosis/wording.ts'
 import type { CaseFile } from '../../../src/events/case-file.ts'
 import { addDays } from '../../../src/events/day.ts'
 import type { CreditEvent } from '../../../src/events/event.ts'
 import { model } from '../../../src/knowledge/model.ts'
 import { eventOf, harmful, history, noneOf, openPart, protective, TODAY, withEvents } from '../histories.ts'
+import { knownWords } from '../reference-restriction.ts'
 
 /** A random history, and what the laws do to it. */
 export type Person = Readonly<{
@@ -32,7 +32,7 @@ const unknownWords = fc
     fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }),
     fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code)), maxLength: 30 }),
   )
-  .filter((words) => wordingClass(model, words) === undefined)
+  .filter((words) => knownWords(model, words) === undefined)
 
 /** Random people. Mostly short histories; every fourth has all of it on a few days. */
 export const people: fc.Arbitrary<Person> = fc.record({
