@@ -1,7 +1,8 @@
-import { dayNumber } from '../events/day.ts'
+import { dayNumber, dayOf } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
-import { allOf, chronicleOf } from './chronicle.ts'
+import { allOf, allSince, chronicleOf } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
+import { endingSince } from './endings.ts'
 
 /**
  * By what conduct since the restriction multiplies the odds that it ever ends, for each cause: `odds ^ min(1, events / full)`.
@@ -13,11 +14,8 @@ export function conductLift(compiled: Compiled, events: readonly CreditEvent[], 
   for (const { kinds, reasons, ended, full, odds } of compiled.model.conduct) {
     const months = new Set<string>()
     for (const kind of kinds) {
-      const list = allOf(chronicle, kind)
-      for (let at = list.length - 1; at >= 0; at -= 1) {
-        const dated = list[at]
-        if (dated === undefined || (ended !== true && dated.day <= since)) break
-        const { reason, date, until } = dated.event
+      const list = ended === true ? endingSince(allOf(chronicle, kind), dayOf(since), 0) : allSince(chronicle, kind, dayOf(since + 1))
+      for (const { reason, date, until } of list) {
         if (reason !== undefined && reasons !== undefined && !reasons.includes(reason)) continue
         const day = ended === true ? until : date
         if (day !== undefined && dayNumber(day) > since && dayNumber(day) <= today) months.add(`${kind}${day.slice(0, 7)}`)

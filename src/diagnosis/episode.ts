@@ -1,7 +1,7 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
-import { type Chronicle, chronicleOf, type Dated } from './chronicle.ts'
+import { allOf, type Chronicle, chronicleOf, type Dated } from './chronicle.ts'
 import type { LineState } from './diagnosis.ts'
 
 /** What each kind of event does to the state of its line. */
@@ -61,16 +61,44 @@ export function episodesOf(events: readonly CreditEvent[], line: string, today: 
 
 const done = new WeakMap<Chronicle, Map<string, readonly Dated[]>>()
 
-/** What changed the state of a line, in order: on one day the mildest first. */
+/** What changed the state of a line, in order: on one day the mildest first. Of many uses of the line only those that may change it. */
 function doneTo(chronicle: Chronicle, line: string): readonly Dated[] {
   const lines = done.get(chronicle) ?? new Map<string, readonly Dated[]>()
   done.set(chronicle, lines)
-  const known = lines.get(line) ?? [...chronicle.happened].flatMap(([kind, list]) => (
-    stateAfter[kind] === undefined ? [] : list.filter(({ event }) => event.line === line)
+  const known = lines.get(line)
+  if (known !== undefined) return known
+  const own = [...chronicle.happened].flatMap(([kind, list]) => (
+    stateAfter[kind] === undefined || kind === 'drawdown' ? [] : list.filter(({ event }) => event.line === line)
   ))
+  const found = [...own, ...uses(allOf(chronicle, 'drawdown'), own, line)]
     .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || (a.event.id < b.event.id ? -1 : 1))
-  lines.set(line, known)
-  return known
+  lines.set(line, found)
+  return found
+}
+
+/** Of the uses of a line the first, and the first after each thing else that was done to it: a second one in a row says nothing new. */
+function uses(all: readonly Dated[], own: readonly Dated[], line: string): readonly Dated[] {
+  const found = new Set<Dated>()
+  for (const after of [Number.NEGATIVE_INFINITY, ...own.map(({ day }) => day)]) {
+    for (let at = placeAfter(all, after); at < all.length; at += 1) {
+      const use = all[at]
+      if (use?.event.line !== line) continue
+      found.add(use)
+      break
+    }
+  }
+  return [...found]
+}
+
+/** The place of the first that lies after a day. */
+function placeAfter(list: readonly Dated[], day: number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((list[middle]?.day ?? 0) <= day) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** The line's present state and its last restriction. */

@@ -14,20 +14,23 @@ export function indicatorLevels(compiled: Compiled, found: readonly Level[], { r
     const { short = -1, long = null } = compiled.lights.get(id) ?? {}
     const [shortLevel, longLevel] = [found[short], found[long ?? -1]]
     const told = Math.max(heardOf[short] ?? 0, heardOf[long ?? -1] ?? 0)
-    const heard = [shortLevel, longLevel].some((level) => level !== undefined && isTold(level))
+    const heard = isTold(shortLevel) || isTold(longLevel)
     const level = !heard ? 'not-told' : told >= alert.value ? 'alert' : told >= watch.value ? 'watch' : 'ok'
     const lately = r[short] ?? 0
     return { id, level, short: lately, long: r[long ?? -1] ?? lately, events: latestOf(shortLevel, longLevel) }
   })
 }
 
+const NONE: readonly string[] = []
+
 /** The latest of the strongest events, oldest first. */
-function latestOf(...levels: readonly (Level | undefined)[]): string[] {
-  const all = levels.flatMap((level) => level?.contributions ?? [])
-  if (all.length === 0) return []
-  return [...new Set(all.toSorted((a, b) => a.day - b.day).map(({ event }) => event))].slice(-SHOWN)
+function latestOf(short: Level | undefined, long: Level | undefined): readonly string[] {
+  const [lately, ever] = [short?.contributions ?? [], long?.contributions ?? []]
+  if (lately.length + ever.length === 0) return NONE
+  const all = lately.length === 0 ? ever : ever.length === 0 ? lately : [...lately, ...ever].sort((a, b) => a.day - b.day)
+  return [...new Set(all.map(({ event }) => event))].slice(-SHOWN)
 }
 
-function isTold({ direct, covered, contributions }: Level): boolean {
-  return direct !== null || covered >= TOLD_NONE || contributions.length > 0
+function isTold(level: Level | undefined): boolean {
+  return level !== undefined && (level.direct !== null || level.covered >= TOLD_NONE || level.contributions.length > 0)
 }

@@ -55,14 +55,15 @@ type Lesson = Readonly<{ gain: number; moves: () => Float64Array }>
 
 /** The two causes that the answer tells apart best. What nobody can see is not one of them: no answer shows it. */
 function between({ compiled, restriction }: Situation, { gain, moves }: Lesson): Omit<Ask, 'indicator'> {
-  const moved = moves()
-  const named = compiled.causes
-    .map((cause, index) => ({ cause, move: moved[index] ?? 0 }))
-    .filter(({ cause }) => compiled.model.causes[cause] !== 'unknown')
-    .toSorted((a, b) => b.move - a.move)
-  const least = named.at(-1)
-  const lowers = restriction === null || least === undefined || least.move >= 0 ? null : least.cause
-  return { gain, raises: named[0]?.cause ?? '', lowers }
+  let [raises, lowers]: [string, string | null] = ['', null]
+  let [most, least] = [Number.NEGATIVE_INFINITY, 0]
+  for (const [index, move] of moves().entries()) {
+    const cause = compiled.causes[index] ?? ''
+    if (compiled.model.causes[cause] === 'unknown') continue
+    if (move > most) [most, raises] = [move, cause]
+    if (move <= least && move < 0) [least, lowers] = [move, cause]
+  }
+  return { gain, raises, lowers: restriction === null ? null : lowers }
 }
 
 /** How full the light would be after one usual event, and how likely it is that there was one. */
