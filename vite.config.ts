@@ -12,8 +12,8 @@ const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome
 const probing = process.env['PROBE'] === '1'
 const PROBES = 'test/support/probe'
 const probes = { probe: `${PROBES}/index.html`, blank: `${PROBES}/blank.html`, bare: `${PROBES}/bare.html` }
-/** What CRXJS calls the two scripts, and what the built files are called. */
-const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background' }
+/** What the bundler calls the scripts, where the built files are called otherwise. */
+const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background', 'first': 'en-first' }
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const fakeBrowser = { 'webextension-polyfill': fileURLToPath(new URL('test/support/fake-browser.ts', import.meta.url)) }
 
@@ -32,7 +32,7 @@ export default defineConfig(({ command, mode }) => ({
     outDir: probing ? `dist/probe/${target}` : `dist/${target}`,
     emptyOutDir: true,
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
       ...(probing ? { input: probes } : {}),

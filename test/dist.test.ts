@@ -32,7 +32,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 
   test('holds these files and no other', () => {
     const icons = [128, 16, 32, 48].map((size) => `icons/${size}.png`)
-    const scripts = ['assets/background.js', 'assets/en.js', 'assets/popup.css', 'assets/popup.js', 'service-worker-loader.js', 'src/popup/index.html']
+    const assets = ['background.js', 'en-first.js', 'en.js', 'inside.js', 'popup.css', 'popup.js', 'zh_CN.js'].map((file) => `assets/${file}`)
+    const scripts = [...assets, 'service-worker-loader.js', 'src/popup/index.html']
     expect(files).toEqual(['_locales/en/messages.json', '_locales/zh_CN/messages.json', ...icons, 'manifest.json', ...scripts].sort())
   })
 

@@ -42,9 +42,14 @@ const { measureFirefox } = await load('tools/bench/firefox.ts')
 console.log('Firefox')
 const firefox = await measureFirefox(join(top, 'dist/probe/firefox'), sizes, rounds)
 
-const files = ['assets/popup.js', 'assets/popup.css', 'assets/en.js'].map((file) => {
+const loaded = {
+  'popup.js': 'at the start', 'popup.css': 'at the start', 'en-first.js': 'at the start, in English',
+  'inside.js': 'at the first sign of use', 'zh_CN.js': 'at the first sign of use', 'en.js': 'at the first sign of use, in English',
+}
+const files = Object.entries(loaded).map(([name, when]) => {
+  const file = `assets/${name}`
   const bytes = readFileSync(join(top, 'dist/chrome', file))
-  return { file, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
+  return { file, when, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
 })
 const { reportOf } = await load('tools/bench/report.ts')
 const report = reportOf({ machine: machine(), chromium, firefox, diagnosis, sizes: files })

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { owedNow, paidEvents } from '../../src/popup/due/owed.ts'
 import { dueIn } from '../../src/popup/due/due-in.ts'
 import { Glance } from '../../src/popup/glance/glance.tsx'
@@ -7,15 +7,22 @@ import { coming } from '../../src/popup/glance/coming.ts'
 import { seenLine } from '../../src/popup/glance/seen-line.ts'
 import { Result } from '../../src/popup/result/result.tsx'
 import { Timeline } from '../../src/popup/timeline/timeline.tsx'
-import type { ScreenProps } from '../../src/popup/actions.ts'
+import type { Actions, ScreenProps } from '../../src/popup/actions.ts'
+import { rooms } from '../../src/popup/frame/scripts.ts'
 import type { Reminder } from '../../src/store/reminders.ts'
 import { defaultSettings } from '../../src/store/settings.ts'
 import { textFor } from '../../src/text/index.ts'
 import { house, line, today } from './house.tsx'
+import { loadInside } from './load-inside.ts'
 
 afterEach(cleanup)
 
-const AtAGlance = (props: ScreenProps) => <Glance {...props} seen={[seenLine(props.diagnosis)]} />
+beforeAll(loadInside)
+const AtAGlance = (props: ScreenProps) => {
+  const loaded = rooms['zh-CN'].now()
+  const behind = { inside: loaded && { rooms: loaded, frame: props }, enter: () => {}, change: (act: (actions: Actions) => void) => act(props.actions) }
+  return <Glance {...props} {...behind} seen={[seenLine(props.diagnosis)]} />
+}
 const owed = (day: Reminder['day'], amount?: number): Reminder =>
   ({ id: 'd', line: 'jb', day, about: 'repay', ...amount !== undefined && { amount } })
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Guard } from '../../src/popup/frame/guard.tsx'
+import { late, useLate } from '../../src/popup/frame/late.ts'
 import { textFor } from '../../src/text/index.ts'
 import { installExtensionStorage } from '../support/extension-storage.ts'
 
@@ -19,6 +20,22 @@ it('a fault leaves no blank page: it is said, and what was noted can be had as t
   expect(screen.getByRole('heading').textContent).toBe(text.frame.trouble.broken.title)
   fireEvent.click(screen.getByRole('button', { name: text.frame.backupText }))
   expect(await screen.findByDisplayValue(/credit-line-checkup/)).toBeTruthy()
+})
+
+it('a room that cannot be loaded is said too, and loading it is tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  let there = false
+  const script = late(async () => {
+    if (!there) throw new Error('no such file')
+    return 'the room'
+  })
+  const Room = () => <p>{useLate(script, true) ?? 'on the way'}</p>
+  render(<Guard text={text}><Room /></Guard>)
+  expect((await screen.findByRole('heading')).textContent).toBe(text.frame.trouble.broken.title)
+  cleanup()
+  there = true
+  render(<Guard text={text}><Room /></Guard>)
+  expect(await screen.findByText('the room')).toBeTruthy()
 })
 
 it('without a fault it shows what it guards', () => {

@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { emptyCase } from '../../src/events/parsed-case.ts'
 import { Root } from '../../src/popup/frame/root.tsx'
 import { installExtensionStorage } from '../support/extension-storage.ts'
+import { loadInside } from './load-inside.ts'
 
 /** Each test begins with empty stores, on one day, and leaves nothing on the page. */
 export function wholeApp(): void {
+  beforeAll(loadInside)
   beforeEach(() => {
     installExtensionStorage()
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') })

@@ -3,7 +3,7 @@ import type { DiagnosisTime } from './diagnosis.ts'
 import type { MeasuredInFirefox } from './firefox.ts'
 import type { Spread } from './timing.ts'
 
-export type Size = Readonly<{ file: string; bytes: number; gzip: number }>
+export type Size = Readonly<{ file: string; when: string; bytes: number; gzip: number }>
 export type Results = Readonly<{
   machine: string
   chromium: readonly Measured[]
@@ -94,8 +94,8 @@ ${table(['browser', 'events', 'write', 'plain write', 'ratio', 'read', 'plain re
 
 ## Size
 
-The English words are read by those who read English; everybody else loads the first two alone.
+What is not needed for the first look is loaded when somebody moves, types or touches, or when the first look needs more than a glance.
 
-${table(['file of the popup', 'bytes', 'gzip'], sizes.map(({ file, bytes, gzip }) => [file, bytes, gzip]))}
+${table(['file of the popup', 'loaded', 'bytes', 'gzip'], sizes.map(({ file, when, bytes, gzip }) => [file, when, bytes, gzip]))}
 `
 }

@@ -1,10 +1,10 @@
 import { Component, type ComponentChildren } from 'preact'
 import { exportText } from '../../store/backup.ts'
 import { storedAsIs } from '../../store/stored-as-is.ts'
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 import { Button } from '../parts/button.tsx'
 
-type GuardProps = { text: Text; children: ComponentChildren }
+type GuardProps = { text: FirstText; children: ComponentChildren }
 
 /** Where a fault of ours would leave the page blank: says so, and gives out what was noted, so that nothing is lost. */
 export class Guard extends Component<GuardProps, { failed: boolean; backup: string | null }> {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 import { IconButton } from '../parts/button.tsx'
 
 type HeaderProps = {
-  text: Text
+  text: FirstText
   wide: boolean
   /** The line menu and its state, or the name of the app. */
   children: ComponentChildren

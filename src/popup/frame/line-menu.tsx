@@ -1,23 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 import { onEscape } from '../on-escape.ts'
 import { Icon } from '../parts/icon.tsx'
 import { lineName } from '../lines/line-name.ts'
+import type { ViewActions } from './stored-actions.ts'
 
 type LineMenuProps = {
   lines: readonly CreditLine[]
   /** Null where all lines are shown at a glance. */
   current: CreditLine | null
-  text: Text
-  onChoose: (id: string) => void
-  onOverview: () => void
-  onAdd: () => void
-  onEdit: () => void
+  text: FirstText
+  actions: ViewActions
 }
 
 /** The line that all screens are about, and the way to another one. It opens in the header and covers nothing. */
-export function LineMenu({ lines, current, text, onChoose, onOverview, onAdd, onEdit }: LineMenuProps) {
+export function LineMenu({ lines, current, text, actions }: LineMenuProps) {
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -48,18 +46,20 @@ export function LineMenu({ lines, current, text, onChoose, onOverview, onAdd, on
         <ul id={id}>
           {lines.map((line) => (
             <li key={line.id}>
-              <button type="button" aria-current={line.id === current?.id ? 'true' : undefined} onClick={then(() => onChoose(line.id))}>
+              <button
+                type="button" aria-current={line.id === current?.id ? 'true' : undefined} onClick={then(() => actions.chooseLine(line.id))}
+              >
                 <bdi>{lineName(line, text)}</bdi>
                 {line.id === current?.id && <Icon name="check" />}
               </button>
             </li>
           ))}
-          <li class="apart"><button type="button" onClick={then(onAdd)}>{text.frame.addLine}</button></li>
+          <li class="apart"><button type="button" onClick={then(actions.addLine)}>{text.frame.addLine}</button></li>
           {current === null
             ? null
             : <>
-                <li><button type="button" onClick={then(onEdit)}>{text.frame.editLine}</button></li>
-                <li><button type="button" onClick={then(onOverview)}>{text.frame.overview}</button></li>
+                <li><button type="button" onClick={then(() => actions.go('line', current.id))}>{text.frame.editLine}</button></li>
+                <li><button type="button" onClick={then(actions.overview)}>{text.frame.overview}</button></li>
               </>}
         </ul>
       )}

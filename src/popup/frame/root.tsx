@@ -6,6 +6,7 @@ import { useStored } from '../use-stored.ts'
 import { Guard } from './guard.tsx'
 import { useText } from './use-text.ts'
 import { useToday } from './use-today.ts'
+import { Waiting } from './waiting.tsx'
 
 /** Joins clock, language and store to the app. Until the store has answered it shows the frame alone. */
 export function Root({ browserLanguage, wide }: { browserLanguage: string; wide: boolean }) {
@@ -24,17 +25,7 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
     else documentElement.dataset['theme'] = settings.theme
   }, [text, settings?.theme])
   if (text === null) return <main class="screen waiting" aria-busy="true" />
-  if (stored === null) return <Waiting name={text.frame.name} words={text.frame.loading} />
+  if (stored === null) return <Waiting text={text} />
   const seen = typed === null ? stored : { ...stored, drafts: typed }
   return <Guard text={text}><App text={text} today={today} stored={seen} wide={wide} onRetry={again} onDrafts={setTyped} /></Guard>
-}
-
-/** The frame without what is stored. The words come only when the store is slow. */
-function Waiting({ name, words }: { name: string; words: string }) {
-  return (
-    <>
-      <header class="header"><span class="name">{name}</span></header>
-      <main class="screen waiting" aria-busy="true"><p class="note">{words}</p></main>
-    </>
-  )
 }

@@ -6,6 +6,7 @@ import { deleteEverything } from '../../store/wipe.ts'
 import type { Actions, Drafts } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 import { caseActions } from './case-actions.ts'
+import { openTab } from './open-tab.ts'
 import { planActions } from './plan-actions.ts'
 
 /** What only the view knows: where one is and what is said. */
@@ -30,14 +31,4 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     },
     openTab,
   }
-}
-
-/** A link is the one way to open a page of ours that needs no permission; the popup closes by itself when the tab takes the focus. */
-function openTab(): void {
-  const link = document.createElement('a')
-  link.href = '?tab'
-  link.target = '_blank'
-  link.rel = 'noopener'
-  link.click()
-  window.close()
 }

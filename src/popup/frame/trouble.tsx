@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '../../events/day.ts'
 import type { LoadedCase } from '../../store/loaded-case.ts'
 import { storedAsIs } from '../../store/stored-as-is.ts'
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { saveFile } from '../settings/save-file.ts'
@@ -10,7 +10,7 @@ import { useToday } from './use-today.ts'
 
 type TroubleProps = {
   status: 'damaged' | 'newer' | 'unavailable'
-  text: Text
+  text: FirstText
   onRetry: () => void
   onRestore: () => void
   onStartOver: () => void
@@ -46,7 +46,7 @@ export function Trouble({ status, text, onRetry, onRestore, onStartOver }: Troub
 }
 
 /** What a person should hear about their data although it could be read; nothing where there is nothing to say. */
-export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase; text: Text; today: Day; onBackup: () => void }) {
+export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase; text: FirstText; today: Day; onBackup: () => void }) {
   const unread = loaded.case.unreadable.length + loaded.case.unreadableLines.length
   const sentences = [
     ...loaded.notices.map(({ notice, day }) => text.frame.notices[notice](text.format.dayWords(day ?? today, today))),

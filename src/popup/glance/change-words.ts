@@ -1,14 +1,14 @@
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 import type { Change } from './changes.ts'
 
 /** What changed since a day, as one sentence. */
-export function changeWords(changes: readonly Change[], since: string, text: Text): string {
+export function changeWords(changes: readonly Change[], since: string, text: FirstText): string {
   const words = text.glance.changed
   const said = changes.length === 0 ? words.nothing : changes.map((change) => oneChange(change, text)).join(words.join)
   return [words.since(since), said].join(words.colon)
 }
 
-function oneChange(change: Change, text: Text): string {
+function oneChange(change: Change, text: FirstText): string {
   const words = text.glance.changed
   const states: Readonly<Record<string, string>> = text.states
   const causes: Readonly<Record<string, { name: string }>> = text.causes

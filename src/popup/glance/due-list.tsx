@@ -1,4 +1,3 @@
-import { DueAhead } from '../due/due-ahead.tsx'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -18,7 +17,7 @@ export function DueList(props: GlanceProps) {
   )
 }
 
-function Item({ one, text, caseFile, today, actions, reminders }: GlanceProps & { one: Coming }) {
+function Item({ one, text, caseFile, today, actions, reminders, change, inside }: GlanceProps & { one: Coming }) {
   const words = text.glance.due
   const line = caseFile.lines.find(({ id }) => id === one.line)
   const name = line === undefined ? '' : lineName(line, text)
@@ -34,10 +33,12 @@ function Item({ one, text, caseFile, today, actions, reminders }: GlanceProps & 
       {one.due && (
         <span class="row">
           {line !== undefined && <Button onClick={look}>{words.look}</Button>}
-          {one.reminder !== undefined && <Button kind="plain" onClick={() => void actions.forget(one.reminder ?? '')}>{words.done}</Button>}
+          {one.reminder !== undefined && (
+            <Button kind="plain" onClick={() => change(({ forget }) => void forget(one.reminder ?? ''))}>{words.done}</Button>
+          )}
         </span>
       )}
-      {ahead && <DueAhead reminder={ahead} {...{ text, today, actions }} />}
+      {ahead && inside && <inside.rooms.DueAhead {...inside.frame} reminder={ahead} />}
     </li>
   )
 

@@ -1,4 +1,3 @@
-import { DueCards } from '../due/due-card.tsx'
 import { Button } from '../parts/button.tsx'
 import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
@@ -7,14 +6,14 @@ import { LineCard } from './line-card.tsx'
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
-  const { text, caseFile, actions, checkups, today, seen, settings } = props
+  const { text, caseFile, actions, checkups, today, seen, settings, inside, reminders } = props
   // What was worked out the other way would differ for that alone.
   const alike = checkups.filter(({ basis }) => (basis?.wellSupported ?? false) === settings.wellSupported)
   const before = seen.map(({ line }) => lastBefore(alike, line, today))
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
-      <DueCards {...props} only={null} />
+      {inside && <inside.rooms.DueCards {...inside.frame} reminders={reminders} only={null} />}
       <div class="stack lines">
         {seen.map((one, index) => {
           const line = caseFile.lines.find(({ id }) => id === one.line)

@@ -1,6 +1,8 @@
 import type { CreditLine } from '../../events/line.ts'
+import type { Actions } from '../actions.ts'
 import { TellDue } from '../due/tell-due.tsx'
 import { StateTag } from '../frame/state-tag.tsx'
+import type { Inside } from '../frame/use-inside.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -22,7 +24,7 @@ type LineCardProps = GlanceProps & Readonly<{
 }>
 
 /** One line at a glance: state, the headline of its result, its risk or chance, what changed, and a quick way to say what did. */
-export function LineCard({ line, one, text, today, actions, before, alone }: LineCardProps) {
+export function LineCard({ line, one, text, today, actions, change, inside, enter, before, alone }: LineCardProps) {
   const words = text.glance
   const name = lineName(line, text)
   const ahead = one.ahead && aheadWords(one.ahead, text)
@@ -46,9 +48,9 @@ export function LineCard({ line, one, text, today, actions, before, alone }: Lin
         </Button>
         {before && <Button kind="plain" onClick={toHistory} aria-label={words.historyOf(name)}>{words.history}</Button>}
         {one.shut
-          ? <Button onClick={() => void cameBack()}>{words.back}</Button>
+          ? <Button onClick={() => change(cameBack)}>{words.back}</Button>
           : <Button onClick={tellWhat}>{words.worse}</Button>}
-        <TellDue text={text} today={today} actions={actions} line={line.id} />
+        <TellDue label={text.due.tell} onOpen={enter} form={(close) => inside && dueForm(inside, close)} />
       </div>
     </Card>
   )
@@ -58,9 +60,13 @@ export function LineCard({ line, one, text, today, actions, before, alone }: Lin
     actions.go('history')
   }
 
-  async function cameBack() {
+  function dueForm({ rooms: { DueForm }, frame }: Inside, close: () => void) {
+    return <DueForm {...frame} line={line.id} before={null} onClose={close} />
+  }
+
+  async function cameBack({ saveEvents, removeEvent }: Actions) {
     const event = { id: crypto.randomUUID(), kind: 'line-reopened', line: line.id, date: today, source: 'typed' } as const
-    if (await actions.saveEvents([event])) actions.say(words.noted, () => void actions.removeEvent(event.id))
+    if (await saveEvents([event])) actions.say(words.noted, () => void removeEvent(event.id))
   }
 
   /** What became of an open line takes more than a tap to tell: cut, paused and closed are different things. */

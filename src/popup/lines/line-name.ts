@@ -1,7 +1,7 @@
 import type { CreditLine } from '../../events/line.ts'
-import type { Text } from '../../text/index.ts'
+import type { FirstText } from '../../text/index.ts'
 
 /** What the person calls the line, else the name of the product. */
-export function lineName({ name, product }: CreditLine, text: Text): string {
+export function lineName({ name, product }: CreditLine, text: FirstText): string {
   return name ?? text.products[product]
 }

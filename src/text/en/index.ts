@@ -1,23 +1,19 @@
-import { formatFor } from '../format.ts'
 import type { Text } from '../zh_CN/index.ts'
-import { causes, layers } from './causes.ts'
+import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
 import { contact } from './contact.ts'
-import { due } from './due.ts'
+import { firstEn } from './first.ts'
 import { form } from './form.ts'
 import { firstRun } from './first-run.ts'
-import { frame } from './frame.ts'
 import { ownWords } from './own-words.ts'
-import { glance } from './glance.ts'
 import { bases, cited, grades } from './grades.ts'
 import { glossary, numbers } from './glossary.ts'
 import { indicators, protections } from './indicators.ts'
 import { groups, kinds } from './kinds.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
-import { certainties, lenders, products, reasons, states } from './products.ts'
+import { certainties, lenders, reasons } from './products.ts'
 import { scripts } from './scripts.ts'
-import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
@@ -28,16 +24,14 @@ import { cards, ledger } from './ledger.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
-import { bands, headlines } from './verdicts.ts'
 import { tipsScreen } from './tips-screen.ts'
 
 export const en: Text = {
-  language: 'en',
-  format: formatFor('en'),
-  groups, kinds, products, lenders, states, certainties, reasons,
-  causes, layers, indicators, protections, findings, conduct, policies,
+  ...firstEn,
+  groups, kinds, lenders, certainties, reasons,
+  layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
-  tips, steps, numbers, scripts, glossary, cards, ledger,
-  frame, firstRun, headlines, bands, result, glance, due, learning, history, questions,
+  tips, numbers, scripts, glossary, cards, ledger,
+  firstRun, result, learning, history, questions,
   timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
 }

@@ -1,0 +1,10 @@
+/* What the page loads when somebody goes beyond the first look, as one script. */
+export { DueAhead } from './due/due-ahead.tsx'
+export { DueCards } from './due/due-card.tsx'
+export { DueForm } from './due/due-form.tsx'
+export { FirstRun } from './first-run/first-run.tsx'
+export { LineState } from './frame/line-state.tsx'
+export { Room } from './frame/room.tsx'
+export { storedActions } from './frame/stored-actions.ts'
+export { Ledger } from './ledger/ledger.tsx'
+export { Settings } from './settings/settings.tsx'
