@@ -25,8 +25,10 @@ export function attachQuotations(
     const losses = told.map((event, place) => ({ event, place }))
       .filter(({ event: { kind, reason, none } }) => isLoss(kind) && reason !== 'self' && none !== true)
     const spoken = losses.findLast(({ event }) => event.span.from <= screen.span.to) ?? losses[0]
-    if (spoken !== undefined) told[spoken.place] = { ...spoken.event, wording }
-    else if (SCREEN_WORDS.test(wording) && !told.some((event) => tellsIt(event, screen))) {
+    if (spoken !== undefined) {
+      // Lines that share one fate were told in the same words.
+      for (const { event, place } of losses) if (event.span.from === spoken.event.span.from) told[place] = { ...event, wording }
+    } else if (SCREEN_WORDS.test(wording) && !told.some((event) => tellsIt(event, screen))) {
       told.push({ kind: 'notice', line: about, date: null, sure: 'about', wording, span: screen.span })
     }
   }

@@ -14,9 +14,9 @@ const ENOUGH = 4
 
 function isPause(text: string, at: number): boolean {
   const char = text.charAt(at)
-  const between = DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))
-  if (char === '.') return !between && text.charAt(at + 1).trim() === ''
-  return PAUSE.test(char) && !(char === ',' && between)
+  if (char === '.') return !(DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))) && text.charAt(at + 1).trim() === ''
+  // "5,000" is one number, "降到5000,9月没了" are two.
+  return PAUSE.test(char) && !(char === ',' && /\d$/.test(text.slice(0, at).slice(-1)) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)))
 }
 
 function isSentenceEnd(text: string, at: number): boolean {

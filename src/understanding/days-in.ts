@@ -1,9 +1,9 @@
 import type { Day } from '../events/day.ts'
 import { readDay } from '../events/day-input.ts'
-import { DAY_WORDS, EDGE_WORDS, NOT_AFTER_DAY } from './vocabulary-days.ts'
+import { DAY_WORDS, EDGE_WORDS, FROM_TO, NOT_AFTER_DAY } from './vocabulary-days.ts'
 
-/** A day that a clause names, with its place in it. A stretch has `since`. */
-export type NamedDay = Readonly<{ from: number; to: number; date: Day; since?: Day; sure: 'yes' | 'about' }>
+/** A day that a clause names, with its place in it. A stretch has `since`; with `whole` all of it is meant, else a day in it. */
+export type NamedDay = Readonly<{ from: number; to: number; date: Day; since?: Day; whole?: boolean; sure: 'yes' | 'about' }>
 
 type Token = { from: number; to: number; edge: boolean }
 
@@ -58,7 +58,7 @@ function namedDay(text: string, from: number, to: number, today: Day): NamedDay 
   if (reading.date > today) return 'ahead'
   // "Three years" is no year of the calendar, and nobody here tells of the year 1998.
   if (('since' in reading ? reading.since : reading.date) < '2008-01-01') return null
-  return 'since' in reading ? { from, to, date: reading.date, since: reading.since, sure: 'about' } : { from, to, ...reading }
+  return 'since' in reading ? { from, to, date: reading.date, since: reading.since, whole: FROM_TO.test(said), sure: 'about' } : { from, to, ...reading }
 }
 
 function longestDay(text: string, run: readonly Token[], start: number, today: Day): { day: NamedDay | 'ahead'; tokens: number } | null {

@@ -8,7 +8,8 @@ export function entryOf(events: readonly ProposedEvent[], said: readonly Said[])
   const happened = events.filter(({ none }) => none !== true)
   const has = (kind: ProposedEvent['kind']): boolean => happened.some((event) => event.kind === kind)
   const lost = happened.findIndex(({ kind, reason }) => isLoss(kind) && reason !== 'self')
-  if (has('line-reopened')) return 'came-back'
+  // A fault that is over is no line that came back.
+  if (has('line-reopened') && (lost >= 0 || !has('app-fault'))) return 'came-back'
   if (lost >= 0 && (has('paid-off') || has('repaid-early'))) return 'paid-off-closed'
   if (has('others-closed')) return 'others-too'
   const neverLate = events.some(({ kind, none }) => kind === 'late-payment' && none === true)

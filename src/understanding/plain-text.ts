@@ -1,5 +1,7 @@
 import { TYPOS, VARIANTS } from './vocabulary-variants.ts'
 
+/** What only makes a digit a picture of itself. */
+const KEYCAP = /[\ufe0f\u20e3]/g
 /** Between letters of Latin script these are apostrophes, not quotation marks. */
 const APOSTROPHE = /(?<=[a-z])[’‘`´](?=[a-z])/g
 
@@ -17,7 +19,7 @@ function plainChar(char: string): string {
  */
 export function plainText(text: string): string {
   let plain = Array.from({ length: text.length }, (_, at) => plainChar(text.charAt(at))).join('')
-  plain = plain.replaceAll(APOSTROPHE, "'")
+  plain = plain.replaceAll(APOSTROPHE, "'").replaceAll(KEYCAP, ' ')
   for (const [slip, meant] of TYPOS) plain = plain.replaceAll(slip, meant)
   return plain
 }

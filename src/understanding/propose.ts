@@ -18,11 +18,13 @@ export type Before = Readonly<{
   today: Day
 }>
 
-type Dated = Pick<ProposedEvent, 'date' | 'sure'> & Partial<Pick<ProposedEvent, 'since' | 'after'>>
+type Dated = Pick<ProposedEvent, 'date' | 'sure'> & Partial<Pick<ProposedEvent, 'since' | 'until' | 'after'>>
 
-function dated(when: Exclude<When, null>, { last, today }: Before): Dated {
+function dated(when: Exclude<When, null>, kind: EventKind, { last, today }: Before): Dated {
   if (!('later' in when)) {
-    const { date, since, sure } = when
+    const { date, since, sure, named } = when
+    // "10月1号到5号逾期": the state itself lasted so long.
+    if (named?.whole === true && since !== undefined && kindFacts[kind].state) return { date: since, until: date, sure: 'yes' }
     return { date, sure, ...(since !== undefined && since < date && { since }) }
   }
   if (last === undefined) return { date: null, sure: 'about' }
@@ -82,8 +84,8 @@ export function propose(said: Said, kind: EventKind, line: Product | null, befor
   if (said.judgement === 'none') return nothing(said, kind, line, today)
   const figures = figuresOf(said)
   const when = whenOf(said, before.carried, today)
-  const found = when !== null ? dated(when, before) : beginning(said, kind, figures.days, today)
+  const found = when !== null ? dated(when, kind, before) : beginning(said, kind, figures.days, today)
     ?? { date: kindFacts[kind].reading ? today : null, sure: 'about' as const }
   const event: ProposedEvent = { kind, line, ...found, ...figures, span: spanOf(said, when) }
-  return { ...event, ...untilOf(event, said, today) }
+  return event.until === undefined ? { ...event, ...untilOf(event, said, today) } : event
 }

@@ -39,7 +39,6 @@ function running(text: string, clauses: readonly Clause[], index: number, start:
 /** What is quoted in a text, in order, no two overlapping. `original` is the text as given, `plain` the same in plain spelling. */
 export function quotationsIn(original: string, plain: string, clauses: readonly Clause[]): readonly Quotation[] {
   const message = MESSAGE.exec(plain)
-  if (message) return [{ text: original.slice(message.index).trim(), span: { from: message.index, to: original.length }, by: 'screen' }]
   const said = clauses.flatMap((clause, index) => {
     const spoken = SPOKEN.exec(clause.text)
     const shown = SHOWN.exec(clause.text)
@@ -48,7 +47,8 @@ export function quotationsIn(original: string, plain: string, clauses: readonly 
     const whole = running(plain, clauses, index, clause.from + found.index + found[0].length, spoken === null ? 'screen' : 'desk')
     return whole === null ? [] : [whole]
   })
-  const quotes = quoted(plain)
+  const sent: Quotation[] = message ? [{ text: '', span: { from: message.index, to: message.index + message[0].length }, by: 'screen' }] : []
+  const quotes = [...sent, ...quoted(plain).filter(({ span }) => !sent.some((one) => one.span.from < span.to && span.from < one.span.to))]
   const free = said.filter(({ span }) => !quotes.some((quote) => quote.span.from < span.to && quote.span.to > span.from))
   return [...quotes, ...free].sort((a, b) => a.span.from - b.span.from)
     .map((one) => ({ ...one, text: original.slice(one.span.from, one.span.to) }))

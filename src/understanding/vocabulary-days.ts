@@ -116,5 +116,7 @@ export const WITHIN = oneOf(
   `(?:近|最近|这|过去)(?:的)?${NUMBER}(?:多)?(个?月|年)`, `(?<!了|第)${NUMBER}(?:多)?(个月|年)(?:之?内|以来|来|里)`,
   '\\b(?:in|over|within|during) the (?:last|past) (?:(\\w+) )?(months?|years?)',
 )
+/** Between two days: from one to the other. */
+export const FROM_TO = /到|至|~|\bto\b/
 /** What may stand beside a day in a clause that names nothing else. */
 export const DAY_ONLY = /^(?:[\s,的在是从大概约左右早晚上中下午那天我]|\b(?:in|on|around|about|back|early|late|since|sometime|at|of)\b){0,6}$/

@@ -10,7 +10,7 @@ export const FEW: Readonly<Record<string, number>> = {
 }
 
 const ENGLISH = '(?<![a-z])(?:a few|(?:a )?couple(?: of)?|few|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?)(?= )'
-const NUMERAL = `(?:${ENGLISH}|` + '\\d{1,9}(?:[.,]\\d{1,3})?|好几|十几|十多|二十几|几十|大半|小半|一两|两三|三四|三五|四五|五六|七八|' +
+const NUMERAL = `(?:${ENGLISH}|` + '\\d{1,9}(?:,\\d{3}(?!\\d))?(?:\\.\\d{1,3})?|好几|十几|十多|二十几|几十|大半|小半|一两|两三|三四|三五|四五|五六|七八|' +
   '[零〇一二两三四五六七八九十百]{1,6}|几|半|数)'
 /** A length of time: number, unit. A calendar month ("3月") is none. */
 export const DURATION = new RegExp(
@@ -24,7 +24,7 @@ export const COUNT = new RegExp(
   `(${NUMERAL}|俩|仨)(多|来|余)?(?:${COUNTED}|(?<=[俩仨])|次|回|遍|家|笔|张|个(?!多?月|星期|礼拜|小时|人)|条|期|部|台)`, 'g',
 )
 /** Money: number with its powers of ten. */
-export const MONEY = /(?:\d{1,9}(?:[.,]\d{1,3})?|[零〇一二两三四五六七八九十百千]{1,6})\s*(?:多)?\s*(?:[万千百wk](?:[\d一二三四五六七八九](?![\d.]))?){0,4}/g
+export const MONEY = /(?:\d{1,9}(?:,\d{3}(?!\d))?(?:\.\d{1,3})?|[零〇一二两三四五六七八九十百千]{1,6})\s*(?:多)?\s*(?:[万千百wk](?:[\d一二三四五六七八九](?![\d.]))?){0,4}/g
 export const TENTHS = /([\d一二两三四五六七八九十](?:\.\d)?)成([一二三四五六七八九半])?/
 export const PERCENT = /(\d{1,3}(?:\.\d+)?) ?%/
 export const OF_HUNDRED = /百分之([零一二两三四五六七八九十百]{1,5})/

@@ -2,8 +2,8 @@ import { oneOf } from './any-of.ts'
 
 /** Words in quotation marks. */
 export const QUOTED = /["“”「『‘]([^"“”」』’\n]{2,120})["“”」』’]/g
-/** A text message begins with who sent it. */
-export const MESSAGE = /【[^】]{1,20}】(?=.{6})/
+/** A text message begins with who sent it, and ends with its thanks, the way to stop it, or its line. */
+export const MESSAGE = /【[^】]{1,20}】[^\n]{6,600}?(?:感谢(?:您|你)?的?[^\n。!]{2,6}[。!]|退订.{0,3}[a-z]{1,2}\b|回复?[a-z]{1,2}退订|$)(?:\s{0,2}(?:回复?[a-z]{1,2}退订|退订.{0,3}[a-z]{1,2}\b|拒收.{0,3}[a-z]))?/m
 /** What a screen shows follows. */
 export const SHOWN = oneOf(
   '(?:提示|显示|写着|写的是|写的|弹出|弹窗说?|弹窗|页面(?:上)?(?:说|写)|短信(?:上)?(?:说|写|通知|提示)|(?:发)?通知说?(?=[:,是说因]|.{0,2}因)|出现(?:的是|了)|标注|' +
