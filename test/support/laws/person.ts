@@ -29,8 +29,8 @@ const KNOWN = 12
 const unknownWords = fc
   .oneof(
     fc.constantFrom('', '???', '您好', 'hello there', '敬请期待', '\u202eabc', '恭喜您获得优惠券一张', '明天再说'),
-    fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code)), maxLength: 30 }),
+    fc.string({ maxLength: 40, size: 'max' }), fc.string({ unit: 'binary', maxLength: 40, size: 'max' }),
+    fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code)), maxLength: 30, size: 'max' }),
   )
   .filter((words) => knownWords(model, words) === undefined)
 
