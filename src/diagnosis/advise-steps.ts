@@ -34,7 +34,7 @@ export function adviceOn({ step, on, settled }: Taken, all: readonly Taken[], as
   if (missing !== undefined) {
     return [{ id, phase, status: 'later', due: startOf(missing, since), after: missing.step.id }]
   }
-  const latest = before.reduce<Taken | null>((last, one) => (one.on !== null && (last?.on == null || one.on > last.on) ? one : last), null)
+  const latest = before.reduce<Taken | null>((last, one) => (isLater(one, last) ? one : last), null)
   const base = latest?.on ?? null
   const clocked = before.flatMap(({ step: { clock: running } }) => (running === null ? [] : [running.regular.value + 1]))
   // A reply of the same day answers a contact, hardly a complaint.
@@ -47,6 +47,10 @@ export function adviceOn({ step, on, settled }: Taken, all: readonly Taken[], as
   const end = addDays(start, patience)
   const due = reply !== undefined && reply < end ? reply : end
   return [{ id, phase, status: due <= today ? 'now' : 'later', due, after: null }]
+}
+
+function isLater({ on }: Taken, than: Taken | null): boolean {
+  return on !== null && (than === null || than.on === null || on > than.on)
 }
 
 /** A step that nothing logs is over with its day: looking again is not reported. */

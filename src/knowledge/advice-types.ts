@@ -17,6 +17,10 @@ export const conditions = [
 ] as const
 export type Condition = (typeof conditions)[number]
 
+/** What a person may have to ask or complain about. Each has its own ladder of bodies; the first is what this app is mostly about. */
+export const subjects = ['credit-decision', 'credit-report', 'payment', 'personal-data', 'price', 'fraud'] as const
+export type Subject = (typeof subjects)[number]
+
 export type Effort = 'minutes' | 'hours' | 'weeks' | 'months'
 
 /** What a tip can move: the risk of a restriction, the chance of a return, what is known, or the harm if it stays closed. */
@@ -50,7 +54,25 @@ export type Tip<Cause extends string = string, SourceId extends string = string>
 }>
 
 /** How long an addressee has: the regular answer, and the longest after all extensions. Days from the filing. */
-export type Clock<SourceId extends string = string> = Readonly<{ regular: Parameter<SourceId>; longest: Parameter<SourceId> }>
+export type Clock<SourceId extends string = string> = Readonly<{
+  regular: Parameter<SourceId>
+  /** Where the rule has a stage between the two. */
+  extended?: Parameter<SourceId>
+  longest: Parameter<SourceId>
+  /** Working days; without it, days of the calendar. */
+  working?: true
+  /** The article that names the days; absent where its number could not be read. */
+  article?: number
+}>
+
+/**
+ * Why a step has no clock: the law says "promptly" and no more, local rules differ, or no text that names days could be found. Where
+ * nobody owes an answer there is nothing to say.
+ */
+export type Uncounted = 'promptly' | 'local-rule' | 'not-found'
+
+/** A time limit on the step itself, in years from the day on which the matter was known. */
+export type Limit<SourceId extends string = string> = Readonly<{ years: Parameter<SourceId>; article: number }>
 
 /** A step of the contact checklist. */
 export type Step<Cause extends string = string, SourceId extends string = string> = Cited<SourceId> & Readonly<{
@@ -73,6 +95,15 @@ export type Step<Cause extends string = string, SourceId extends string = string
   window: Parameter<SourceId> | null
   /** How long the addressee has to answer this step; null where the law names no days. */
   clock: Clock<SourceId> | null
+  /** Why `clock` is null, where an answer is owed all the same. */
+  uncounted?: Uncounted
+  limit?: Limit<SourceId>
+  /** Articles of the source, only those whose text was read. */
+  articles?: readonly number[]
+  /** The subject that it is always about; absent where it is about whatever its ladder is about. */
+  about?: Subject
+  /** Stands only in the ladder of a subject that the person chose, not in the checklist of every check-up. */
+  ladderOnly?: true
   /** The event that logs it, and with it that the step is done; null: only the person can tick it. */
   logs: EventKind | null
   /** What the case file says by itself: the lender is known, the wording was noted. */
@@ -105,6 +136,8 @@ export type PhoneNumber<SourceId extends string = string> = Readonly<{
 export type AdviceKnowledge = Readonly<{
   tips: readonly Tip[]
   steps: readonly Step[]
+  /** For each subject the steps that lead through it, in order; which of them apply depends on the lender. */
+  ladders: Readonly<Record<Subject, readonly string[]>>
   /** So many loan, card or guarantee inquiries within so many days are many. */
   manyInquiries: Readonly<{ count: Parameter; days: Parameter }>
   /** From this share on, causes bear on a piece of advice, and one that leads leads. */

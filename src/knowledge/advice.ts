@@ -1,4 +1,5 @@
 import type { AdviceKnowledge } from './advice-types.ts'
+import { ladders } from './ladders.ts'
 import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { simplified } from './traditional.ts'
@@ -8,6 +9,7 @@ import { scamWarnings, scamWords } from './wordings.ts'
 export const adviceKnowledge: AdviceKnowledge = {
   tips,
   steps,
+  ladders,
   manyInquiries: {
     count: { value: 4, unit: 'count', grade: 'C', basis: 'report', source: 'inquiry-rules-of-thumb' },
     days: { value: 90, unit: 'days', grade: 'C', basis: 'report', source: 'inquiry-rules-of-thumb' },

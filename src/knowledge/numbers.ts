@@ -10,6 +10,7 @@ export const numbers = {
   '12363': { number: '12363', products: [], grade: 'B', source: 'regulator-arrangement-2023' },
   'credit-centre': { number: '400-810-8866', products: [], grade: 'B', source: 'report-layout-2026' },
   '12345': { number: '12345', products: [], grade: 'C', source: 'public-numbers' },
+  '12315': { number: '12315', products: [], grade: 'C', source: 'public-numbers' },
   '96110': { number: '96110', products: [], grade: 'C', source: 'public-numbers' },
   '110': { number: '110', products: [], grade: 'C', source: 'public-numbers' },
   '95188': { number: '95188', products: ['jiebei', 'huabei', 'xinyongdai'], grade: 'C', source: 'public-numbers' },

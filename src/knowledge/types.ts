@@ -22,7 +22,7 @@ export type Source = Readonly<{
 /** One number of the knowledge base with where it comes from. */
 export type Parameter<SourceId extends string = string> = Readonly<{
   value: number
-  unit: 'per-year' | 'days' | 'ratio' | 'cny' | 'count'
+  unit: 'per-year' | 'days' | 'years' | 'ratio' | 'cny' | 'count'
   grade: Grade
   basis: Basis
   source: SourceId

@@ -33,7 +33,7 @@ test.each(lenders)('for %s, every step can be reached by steps that apply too', 
 test.each([
   ['bank', ['12378']], ['consumer-finance', ['12378']], ['trust', ['12378']], ['small-loan', ['12345']],
 ] as const)('%s leads to %s and to no other authority about the line itself', (lender, expected) => {
-  const escalations = all.filter(({ lenders: of, logs, named }) => of.includes(lender) && logs === 'regulator-complaint' && named === undefined)
+  const escalations = all.filter(({ lenders: of, logs, about }) => of.includes(lender) && logs === 'regulator-complaint' && about === undefined)
   expect(escalations.flatMap((step) => step.numbers)).toEqual(expected)
 })
 

@@ -85,10 +85,10 @@ describe('the contact checklist', () => {
       { id: 'f', kind: 'complaint-filed', line: 'jb', date: '2026-11-20' },
     ]
     const home = house(Contact, { events: filed, diagnosis: advised(filed) })
-    expect(screen.getByText('12月5日前应该答复，复杂的最晚到 2027年1月19日')).toBeTruthy()
+    expect(screen.getByText('第 1 天，共 15 天；到 12月5日')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: new RegExp(titleOf('complaint')) }))
-    fireEvent.click(screen.getByRole('button', { name: '12月5日提醒我' }))
-    await waitFor(() => expect(home.reminders).toMatchObject([{ day: '2026-12-05', about: 'step', step: 'complaint' }]))
+    fireEvent.click(screen.getByRole('button', { name: '12月5日提醒我看答复' }))
+    await waitFor(() => expect(home.reminders).toMatchObject([{ day: '2026-12-05', about: 'step', step: 'complaint.answer' }]))
     expect(screen.getByText('12月5日会提醒你')).toBeTruthy()
   })
 

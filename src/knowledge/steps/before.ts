@@ -10,7 +10,11 @@ const plain = { after: [], patience: null, window: null, clock: null, logs: null
 export const stepsBefore = [
   {
     ...plain, id: 'stop-intruder', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'intruder',
-    numbers: ['96110', '110'], source: 'public-numbers', basis: 'report', grade: 'C',
+    about: 'fraud', numbers: ['96110', '110'], source: 'public-numbers', basis: 'report', grade: 'C',
+  },
+  {
+    ...plain, id: 'police-report', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, ladderOnly: true,
+    about: 'fraud', numbers: ['110', '96110'], source: 'public-numbers', basis: 'report', grade: 'C',
   },
   {
     ...plain, id: 'settle-first', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'arrears', ...ours,
@@ -26,7 +30,8 @@ export const stepsBefore = [
     source: 'reported-help', basis: 'report', grade: 'D',
   },
   {
-    ...plain, id: 'find-lender', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, settledBy: 'lender', ownWish: true,
+    ...plain, id: 'find-lender', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, settledBy: 'lender',
+    ownWish: true,
     source: 'regulator-division-2024', basis: 'regulator', grade: 'B',
   },
   {
@@ -39,12 +44,14 @@ export const stepsBefore = [
   },
   { ...plain, id: 'keep-settlement', phase: 'before', standings: ['restricted', 'reopened'], lenders, when: 'paid-off', ...ours },
   {
-    ...plain, id: 'gather-papers', phase: 'before', standings: ['restricted'], lenders, source: 'complaint-measures-2020', basis: 'regulator',
+    ...plain, id: 'gather-papers', phase: 'before', standings: ['restricted'], lenders, articles: [13], source: 'complaint-measures-2020',
+    basis: 'regulator',
     grade: 'A',
   },
   {
-    ...plain, id: 'read-report', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, logs: 'credit-inquiry', reason: 'self',
-    numbers: ['credit-centre'], source: 'credit-reporting-regulation', basis: 'law', grade: 'A',
+    ...plain, id: 'read-report', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, logs: 'credit-inquiry',
+    reason: 'self',
+    articles: [17], about: 'credit-report', numbers: ['credit-centre'], source: 'credit-reporting-regulation', basis: 'law', grade: 'A',
   },
   {
     ...plain, id: 'scam-guard', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, ownWish: true,

@@ -24,18 +24,33 @@ export const stepsContact = [
     patience: { value: 7, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
     clock: {
       regular: { value: 15, unit: 'days', grade: 'B', basis: 'regulator', source: 'complaint-measures-2020' },
+      extended: { value: 30, unit: 'days', grade: 'B', basis: 'regulator', source: 'complaint-measures-2020' },
       longest: { value: 60, unit: 'days', grade: 'B', basis: 'regulator', source: 'complaint-measures-2020' },
     },
-    logs: 'complaint-filed', script: 'complaint', source: 'complaint-measures-2020', basis: 'regulator', grade: 'A',
+    articles: [8, 10, 13, 14], logs: 'complaint-filed', script: 'complaint', source: 'complaint-measures-2020', basis: 'regulator',
+    grade: 'A',
   },
   {
     ...plain, id: 'complaint-small-loan', phase: 'after', standings: ['restricted'], lenders: ['small-loan'], after: ['contact-lender'],
     patience: { value: 7, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-    logs: 'complaint-filed', script: 'complaint', source: 'consumer-rights-law', basis: 'law', grade: 'A',
+    uncounted: 'local-rule', articles: [8, 26, 28], logs: 'complaint-filed', script: 'complaint', source: 'consumer-rights-law',
+    basis: 'law',
+    grade: 'A',
+  },
+  {
+    ...plain, id: 'payment-complaint', phase: 'after', standings: ['restricted'], lenders, after: ['contact-lender'], ladderOnly: true,
+    patience: { value: 7, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
+    about: 'payment', uncounted: 'not-found', logs: 'complaint-filed', source: 'regulator-division-2024', basis: 'regulator', grade: 'B',
   },
   {
     ...plain, id: 'explanation', phase: 'after', standings: ['restricted'], lenders, after: ['find-lender', 'contact-lender'],
-    logs: 'explanation-requested', script: 'explanation', source: 'pipl', basis: 'law', grade: 'A',
+    uncounted: 'promptly', articles: [24, 50, 73], logs: 'explanation-requested', script: 'explanation', source: 'pipl', basis: 'law',
+    grade: 'A',
+  },
+  {
+    ...plain, id: 'data-request', phase: 'after', standings: ['restricted'], lenders, after: ['find-lender'], ladderOnly: true,
+    about: 'personal-data', uncounted: 'promptly', articles: [44, 45, 46, 47, 48], logs: null, script: 'explanation', source: 'pipl',
+    basis: 'law', grade: 'A',
   },
   {
     ...plain, id: 'dispute', phase: 'after', standings: ['open', 'restricted', 'reopened'], lenders,
@@ -43,7 +58,9 @@ export const stepsContact = [
     clock: {
       regular: { value: 20, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
       longest: { value: 20, unit: 'days', grade: 'A', basis: 'law', source: 'credit-reporting-regulation' },
+      article: 25,
     },
-    logs: 'dispute-filed', numbers: ['credit-centre'], script: 'dispute', source: 'dispute-procedure', basis: 'report', grade: 'C',
+    about: 'credit-report', logs: 'dispute-filed', numbers: ['credit-centre'], script: 'dispute', source: 'dispute-procedure',
+    basis: 'report', grade: 'C',
   },
 ] as const satisfies readonly Step<CauseId, SourceId>[]

@@ -5,7 +5,12 @@ import { Card } from '../parts/card.tsx'
 import { useShown } from '../use-shown.ts'
 import { FirstContact } from './first-contact.tsx'
 import { stepOf, type AdvisedStep } from './known-steps.ts'
+import { onLadder } from './ladder/on-ladder.ts'
+import { Ladder } from './ladder/ladder.tsx'
+import { SubjectChoice } from './ladder/subject-choice.tsx'
+import { useSubject } from './ladder/use-subject.ts'
 import { ScamWarning } from './scam-warning.tsx'
+import { readStepKey } from './read-step-key.ts'
 import { StepRow } from './step-row.tsx'
 
 /** Shown as a warning of its own, below all steps. */
@@ -14,15 +19,17 @@ const WARNING = 'scam-guard'
 /** Whom to contact, in which order, with which papers and words. */
 export function Contact(props: ScreenProps) {
   const { text, line, diagnosis, actions, focus } = props
-  useShown(focus === null ? null : `step-${focus}`)
+  useShown(focus === null ? null : `step-${readStepKey(focus).step}`)
+  const { subject, choose } = useSubject(props)
   const words = text.contact
   const advised = diagnosis.checklist.flatMap((advice): AdvisedStep[] => {
     const step = stepOf(advice.id)
     return step === undefined || step.id === WARNING ? [] : [{ step, advice }]
   })
   const of = (phase: StepAdvice['phase']) => advised.filter(({ advice }) => advice.phase === phase)
-  const after = of('after')
   const first = of('first-contact')
+  // The words of the first contact are about the decision; about anything else it is one step of the ladder.
+  const firstShown = subject === null || subject === 'credit-decision' ? first : []
   return (
     <div class="columns contact">
       <div class="stack">
@@ -34,14 +41,14 @@ export function Contact(props: ScreenProps) {
           </Button>
         </p>
         {diagnosis.ownWish ? <p>{words.own}</p> : first.length === 0 && <p>{words.calm}</p>}
-        <Steps title={words.phases.before} steps={of('before')} {...props} />
+        <Steps title={words.phases.before} steps={of('before').filter(({ step }) => !onLadder(step, subject, line))} {...props} />
       </div>
       <div class="stack">
-        {first.map((each) => (
+        <SubjectChoice text={text} subject={subject} open={first.length === 0} onChoose={choose} />
+        {firstShown.map((each) => (
           <FirstContact key={each.step.id} {...props} {...each} />
         ))}
-        <Steps title={words.phases.after} steps={after} ordered {...props} />
-        {after.length > 0 && <p class="note">{words.expect}</p>}
+        {subject !== null && <Ladder {...props} subject={subject} elsewhere={firstShown.map(({ step }) => step.id)} />}
         <ScamWarning text={text} />
       </div>
     </div>
@@ -51,13 +58,12 @@ export function Contact(props: ScreenProps) {
 function Steps({
   title,
   steps,
-  ordered = false,
   ...props
-}: ScreenProps & { title: string; steps: readonly AdvisedStep[]; ordered?: boolean }) {
+}: ScreenProps & { title: string; steps: readonly AdvisedStep[] }) {
   if (steps.length === 0) return null
   return (
     <Card title={title}>
-      <ol class="rows" data-ordered={ordered}>
+      <ol class="rows">
         {steps.map((each) => (
           <StepRow key={each.step.id} {...props} {...each} />
         ))}

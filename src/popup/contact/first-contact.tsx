@@ -15,7 +15,7 @@ export function FirstContact(props: ScreenProps & AdvisedStep) {
   const { step, advice, text, line, progress, today } = props
   const words = text.contact
   const { title, can, cannot } = text.steps[step.id]
-  const when = stepTime(advice, progress[line.id]?.[step.id]?.done, step, today, text)
+  const when = stepTime(advice, progress[line.id]?.[step.id]?.done, today, text)
   const own = numberIds.filter((id) => numbers[id].products.some((product) => product === line.product))
   const later = advice.status === 'later'
   return (

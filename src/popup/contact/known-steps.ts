@@ -9,7 +9,7 @@ export type AdvisedStep = Readonly<{ step: KnownStep; advice: StepAdvice }>
 
 const known: readonly KnownStep[] = steps
 
-/** The step of an id; undefined for one that this version does not know. */
+/** The step of an id, or of the key under which it is kept; undefined for one that this version does not know. */
 export function stepOf(id: string): KnownStep | undefined {
-  return known.find((step) => step.id === id)
+  return known.find((step) => step.id === id || id.startsWith(`${step.id}.`))
 }

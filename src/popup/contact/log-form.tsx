@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { kindFacts } from '../../events/kind-facts.ts'
+import type { CreditEvent } from '../../events/event.ts'
 import type { EventKind } from '../../events/kind.ts'
+import type { Subject } from '../../knowledge/advice-types.ts'
 import type { ScreenProps } from '../actions.ts'
 import { DayField } from '../form/day-field.tsx'
 import { DetailField } from '../form/detail-field.tsx'
@@ -10,11 +12,18 @@ import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
 import type { AdvisedStep } from './known-steps.ts'
 
-type LogFormProps = ScreenProps & AdvisedStep & { kind?: 'primary' | 'quiet' }
+type LogFormProps = ScreenProps & Pick<AdvisedStep, 'step'> & {
+  kind?: 'primary' | 'quiet'
+  /** The subject that it is noted under, where that is not the credit decision. */
+  about?: Subject
+  /** What the button says, where the step alone does not. */
+  openLabel?: string
+  onSaved?: (event: CreditEvent) => void
+}
 
 /** Notes in the records that a step was taken, which is what moves the checklist on. */
 export function LogForm(props: LogFormProps) {
-  const { step, text, line, caseFile, today, actions, kind = 'quiet' } = props
+  const { step, text, line, caseFile, today, actions, kind = 'quiet', about, openLabel, onSaved } = props
   const words = text.contact.log
   const logs = step.logs
   const [entry, setEntry] = useState<Entry | null>(null)
@@ -47,7 +56,7 @@ export function LogForm(props: LogFormProps) {
     return (
       <div ref={home}>
         <Button kind={kind} onClick={open}>
-          {openWords(step.phase, logs, words)}
+          {openLabel ?? openWords(step.phase, logs, words)}
         </Button>
       </div>
     )
@@ -60,9 +69,12 @@ export function LogForm(props: LogFormProps) {
     event.preventDefault()
     setTried(true)
     const place = form.current?.closest('.tick-row, .card')
-    if (read.event === null || !(await actions.saveEvents([read.event]))) return
+    if (read.event === null) return
+    const noted = about === undefined || step.reason !== undefined ? read.event : { ...read.event, reason: about }
+    if (!(await actions.saveEvents([noted]))) return
     actions.keepDraft('event', null)
-    const saved = read.event.id
+    const saved = noted.id
+    onSaved?.(noted)
     actions.say(words.saved(text.kinds[logs].name), () => void actions.removeEvent(saved))
     close()
     // The step is done and its button gone: back to the row that it stood in.

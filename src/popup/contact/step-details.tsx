@@ -35,6 +35,9 @@ export function StepDetails({ step, text }: { step: KnownStep; text: Text }) {
         </div>
       )}
       {step.numbers.length > 0 && <NumberBook ids={step.numbers} text={text} />}
+      {step.articles !== undefined && (
+        <p class="cite">{text.ladder.basis} {text.ladder.articles(step.articles.join(text.ladder.join))}</p>
+      )}
       <CiteAdvice advice={step} text={text} />
     </div>
   )

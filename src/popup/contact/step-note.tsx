@@ -3,12 +3,17 @@ import type { ScreenProps } from '../actions.ts'
 import { Field } from '../parts/field.tsx'
 import type { AdvisedStep } from './known-steps.ts'
 
+type StepNoteProps = Pick<ScreenProps, 'text' | 'line' | 'progress' | 'actions'> & Pick<AdvisedStep, 'step'> & {
+  /** The key under which it is kept, where that is not the step's id. */
+  kept?: string
+}
+
 /** What the person wants to remember about a step; kept at every keystroke. */
-export function StepNote({ step, text, line, progress, actions }: ScreenProps & AdvisedStep) {
-  const [note, setNote] = useState(progress[line.id]?.[step.id]?.answer ?? '')
+export function StepNote({ step, kept = step.id, text, line, progress, actions }: StepNoteProps) {
+  const [note, setNote] = useState(progress[line.id]?.[kept]?.answer ?? '')
   const change = (next: string) => {
     setNote(next)
-    void actions.answer(line.id, step.id, next)
+    void actions.answer(line.id, kept, next)
   }
   return (
     <Field label={step.phase === 'before' ? text.contact.note.before : text.contact.note.label}>

@@ -16,9 +16,9 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
   const ticked = progress[line.id]?.[step.id]?.done
   const done = advice.status === 'done' || ticked !== undefined
   const later = advice.status === 'later' && !done
-  const when = stepTime(advice, ticked, step, today, text)
+  const when = stepTime(advice, ticked, today, text)
   const reminded = reminders.find((one) => one.line === line.id && one.step === step.id)
-  const remindDay = advice.answer?.regular ?? advice.due
+  const remindDay = advice.due
   const remind = async () => {
     if (remindDay !== null && (await actions.remind(line.id, remindDay, 'step', step.id)))
       actions.say(text.frame.reminderSet(text.format.dayWords(remindDay, today)))

@@ -1,3 +1,4 @@
+import { readStepKey } from '../contact/read-step-key.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -44,7 +45,11 @@ function Item({ one, text, caseFile, today, actions, reminders, change, inside }
 
   function said(): string {
     const steps: Readonly<Record<string, { title: string }>> = text.steps
-    if (one.about === 'step') return words.step(name, steps[one.step ?? '']?.title ?? '')
+    if (one.about === 'step') {
+      const { step, answer } = readStepKey(one.step ?? '')
+      const title = steps[step]?.title ?? ''
+      return answer ? words.answer(name, title) : words.step(name, title)
+    }
     if (one.about === 'repay') return text.due.coming(name, one.amount === undefined ? null : text.format.amount(one.amount))
     if (one.about === 'checkup') return words.checkup
     return one.about === 'stop' ? words.stop(name) : words.recheck(name)

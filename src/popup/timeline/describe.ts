@@ -3,6 +3,7 @@ import type { CreditEvent } from '../../events/event.ts'
 import { inquiryReasons } from '../../events/event.ts'
 import { kindFacts } from '../../events/kind-facts.ts'
 import type { CreditLine } from '../../events/line.ts'
+import { subjects } from '../../knowledge/advice-types.ts'
 import type { Text } from '../../text/index.ts'
 import { lineName } from '../lines/line-name.ts'
 
@@ -37,6 +38,8 @@ function where({ line, kind, none }: CreditEvent, lines: readonly CreditLine[], 
 
 function reason({ kind, reason: given }: CreditEvent, text: Text): readonly string[] {
   if (kind === 'line-closed') return given === 'self' ? [text.form.closedBy.self] : []
+  const about = subjects.find((each) => each === given)
+  if (about !== undefined) return [text.ladder.subjects[about]]
   const known = inquiryReasons.find((each) => each === given)
   return known === undefined ? own(given) : [text.reasons[known]]
 }

@@ -22,11 +22,6 @@ export const contact: ContactText = {
   first: (step) => `Not yet: first “${step}”`,
   until: (day) => `${day} at the latest`,
   notYet: 'Not yet',
-  answerBy: (regular, longest) =>
-    regular === longest ? `An answer is due by ${regular}` : `An answer is due by ${regular}, in difficult cases by ${longest}`,
-  clock: (regular, longest) =>
-    regular === longest ? `They have ${regular} to answer` : `They have ${regular} to answer, ${longest} at most`,
-  overdue: (day) => `An answer was due by ${day}; you may take the next step.`,
   remind: (day) => `Remind me ${day}`,
   reminded: (day) => `You will be reminded ${day}`,
   forget: 'Do not remind me',
@@ -61,6 +56,4 @@ export const contact: ContactText = {
     none: 'We found no number that can be trusted. Use the service inside the app only.',
   },
   scam: 'Take care',
-  expect:
-    'Nobody can order a lender to lend. What you can get is an answer, the kind of reason, a correction, a copy of your data, or a refund.',
 }

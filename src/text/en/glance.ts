@@ -12,6 +12,13 @@ export const glance: GlanceText = {
   back: 'It works again',
   worse: 'It was cut, paused or closed',
   noted: 'Saved; the result is up to date.',
+  pressing: {
+    title: (line) => `This first: ${line}`,
+    fraud: 'The account or the money may be in danger',
+    money: 'Money is overdue, or was called in early',
+    papers: 'Papers are waiting to be sent',
+    look: 'See what to do',
+  },
   changed: {
     since: (day) => `Compared with ${day}`,
     first: 'Next time you will see here what has changed.',
@@ -29,6 +36,7 @@ export const glance: GlanceText = {
     now: 'Due now',
     recheck: (line) => `${line}: see whether it is back`,
     step: (line, step) => `${line}: ${step}`,
+    answer: (line, step) => `${line}: an answer to “${step}” is due`,
     checkup: 'This month’s check-up: look at each line and note what changed',
     stop: (line) => `${line}: not back by this day, stop waiting`,
     none: 'Nothing to do.',

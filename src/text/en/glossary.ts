@@ -7,6 +7,7 @@ export const numbers: Record<NumberId, string> = {
   '12363': 'People\'s Bank of China, for credit reporting and payment',
   'credit-centre': 'Credit Reference Centre, the number printed on the personal credit report',
   '12345': 'Government service line, can put you through to the local finance bureau',
+  '12315': 'Market regulation, for a platform\'s prices, bundles and advertising',
   '96110': 'Anti-fraud line, when you suspect fraud or a stolen account',
   '110': 'Police, at once when money has been moved',
   '95188': 'Alipay service',

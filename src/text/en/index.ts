@@ -21,6 +21,7 @@ import { result } from './result.ts'
 import { history } from './history.ts'
 import { learning } from './learning.ts'
 import { cards, ledger } from './ledger.ts'
+import { ladder } from './ladder.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -33,5 +34,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, ladder, report,
 }

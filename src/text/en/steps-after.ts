@@ -21,6 +21,13 @@ export const stepsAfter = {
       + ' write to both.',
     papers: ['complaint', 'identity and contact details', 'contract number', 'screenshots of message and reply'],
   },
+  'payment-complaint': {
+    title: 'Complain to the payment institution in writing', can: 'a written answer, the debit looked into, a wrong one returned',
+    cannot: 'a change of what the lender decided',
+    how: 'Through the complaint channel published in the payment app or on its site: which debit, which day, how much, what you ask'
+      + ' for. Ask by when they answer, and note it.',
+    papers: ['record of the debit', 'screenshot of the bill', 'identity and contact details', 'what you ask for'],
+  },
   'explanation': {
     title: 'Ask for an explanation of the automated decision',
     can: 'an explanation, the kinds of data used, a human look, a copy of your data',
@@ -28,6 +35,13 @@ export const stepsAfter = {
     how: 'One to the lender and one to the platform; the law says only “promptly”, without days, and a refusal needs reasons.'
       + ' You may name the day you hope for.',
     papers: ['request', 'details to verify your identity', 'screenshot of the message'],
+  },
+  'data-request': {
+    title: 'Ask for a copy, a correction or deletion of your data', can: 'a copy, a correction, deletion, the rules explained; a refusal needs reasons',
+    cannot: 'the formula, or a limit',
+    how: 'One to the lender and one to the platform, by the contact that each publishes for personal information. Tick it here once'
+      + ' sent; the days are counted from then.',
+    papers: ['request', 'details to verify your identity', 'what is wrong, and what is right'],
   },
   'dispute': {
     title: 'Dispute a wrong entry in the credit report', can: 'a written answer within 20 days, and a correction if it is wrong',
@@ -54,6 +68,25 @@ export const stepsAfter = {
     how: 'For small-loan companies, in the province where the company is registered. 12345 is by public accounts; the official'
       + ' word decides. Complain to the company first.',
     papers: ['full name and seat of the lender', 'day of the complaint and the reply', 'screenshots', 'identity details'],
+  },
+  'market-authority': {
+    title: '12315 · Market regulation', can: 'a complaint about a platform\'s price, bundled membership or false advertising dealt with',
+    cannot: 'anything about a lender\'s credit decision; such complaints are usually not accepted',
+    how: 'Your name, telephone and address, the other side\'s name and address, what you ask for and what happened. 12315 is by public'
+      + ' accounts; the official word decides. When you log it, name 12315 as the channel.',
+    papers: ['name and address of the other side', 'record of the payment', 'screenshots of the advertising', 'what you ask for'],
+  },
+  'payment-authority': {
+    title: '12363 · People\'s Bank of China (payment)', can: 'a complaint about a payment institution accepted', cannot: 'a decision about lending',
+    how: 'For payment institutions that are not banks; complain to them first, and call when there is no answer or none that you can'
+      + ' accept. Where a bank took the money, complain to the bank first, then 12378.',
+    papers: ['full name of the payment institution', 'day of the complaint and the reply', 'record of the debit', 'identity details'],
+  },
+  'data-authority': {
+    title: 'Complain to the authority for personal information', can: 'the matter handled by that authority', cannot: 'a judgement on whether to lend',
+    how: 'Anybody may complain to the department that protects personal information. Which one takes it where you live can be asked at'
+      + ' 12345, by public accounts; the official word decides. Ask the other side first.',
+    papers: ['full name of the other side', 'request and reply', 'screenshots', 'identity details'],
   },
   'central-bank': {
     title: '12363 · People\'s Bank of China', can: 'an answer within 30 days of acceptance on credit reporting',

@@ -10,6 +10,12 @@ const before = {
       + ' a caller\'s instructions.',
     papers: ['screenshots of the login or transfers', 'ID card'],
   },
+  'police-report': {
+    title: 'Report to the police and keep the receipt', can: 'a written record that serves every later step', cannot: 'the money back on the spot',
+    how: 'Call 110 or go to a police station with the time, the amount and the account of the other side; keep chats and transfers,'
+      + ' delete nothing.',
+    papers: ['record of the transfers', 'screenshots of chats and calls', 'ID card'],
+  },
   'settle-first': {
     title: 'Settle or arrange what is overdue or recalled', can: 'a basis for any conversation',
     cannot: 'the limit back on the day of payment',

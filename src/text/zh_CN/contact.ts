@@ -21,9 +21,6 @@ export const contact = {
   first: (step: string) => `还不到时候：先完成“${step}”`,
   until: (day: string) => `最晚 ${day}`,
   notYet: '还不到时候',
-  answerBy: (regular: string, longest: string) => (regular === longest ? `${regular}前应该答复` : `${regular}前应该答复，复杂的最晚到 ${longest}`),
-  clock: (regular: string, longest: string) => (regular === longest ? `对方 ${regular}内应答复` : `对方 ${regular}内应答复，复杂的最长 ${longest}`),
-  overdue: (day: string) => `${day}就该答复了，可以走下一步。`,
   remind: (day: string) => `${day}提醒我`,
   reminded: (day: string) => `${day}会提醒你`,
   forget: '不用提醒了',
@@ -52,7 +49,6 @@ export const contact = {
     none: '没有查到可信的电话。请只用 App 里的客服。',
   },
   scam: '当心',
-  expect: '没有哪个渠道能命令放款方放款。能得到的是答复、原因类别、更正、自己数据的副本，或者退款。',
 }
 
 export type ContactText = typeof contact

@@ -11,6 +11,14 @@ export const glance = {
   back: '又能用了',
   worse: '被降额、停了或关了',
   noted: '记下了，结果已经更新。',
+  /** What cannot wait, before all else. */
+  pressing: {
+    title: (line: string) => `先做这件：${line}`,
+    fraud: '账户或钱可能有危险',
+    money: '有钱已经到期，或要你提前还',
+    papers: '有材料等着交',
+    look: '看怎么做',
+  },
   changed: {
     since: (day: string) => `和${day}那次比`,
     first: '下次来的时候，这里会告诉你变了什么。',
@@ -28,6 +36,7 @@ export const glance = {
     now: '到时候了',
     recheck: (line: string) => `${line}：再看一次回来没有`,
     step: (line: string, step: string) => `${line}：${step}`,
+    answer: (line: string, step: string) => `${line}：“${step}”该有答复了`,
     checkup: '这个月的体检：看一眼每条额度，有变化就记一笔',
     stop: (line: string) => `${line}：到这天还没有，就不再等`,
     none: '没有要做的事。',

@@ -20,6 +20,7 @@ import { result } from './result.ts'
 import { history } from './history.ts'
 import { learning } from './learning.ts'
 import { cards, ledger } from './ledger.ts'
+import { ladder } from './ladder.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -31,7 +32,7 @@ const words = {
   grades, bases, cited, problems,
   tips, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, ladder, report,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */

@@ -1,0 +1,39 @@
+import type { RunningClock, Stage } from '../../../diagnosis/clock.ts'
+import type { Day } from '../../../events/day.ts'
+import type { Clock } from '../../../knowledge/advice-types.ts'
+import type { Text } from '../../../text/index.ts'
+
+/** How a clock stands: one phrase, and what it may still become. */
+export function clockWords(clock: RunningClock, today: Day, text: Text): string {
+  const words = text.ladder.clock
+  const day = (date: Day) => text.format.dayWords(date, today)
+  if (clock.state === 'no-count') return words.waited(words.uncounted[clock.why], text.format.days(clock.day))
+  const [first, ...later] = clock.stages
+  const last = later.at(-1) ?? first
+  if (clock.state === 'answered') {
+    return [words.answered(day(clock.on)), ...(last === undefined ? [] : [words.stillUntil(day(last.end))])].join(text.glance.changed.join)
+  }
+  if (first === undefined || last === undefined) return ''
+  const counted = clock.working ? words.working : words.calendar
+  const so = clock.day === 0 ? counted.first(first.days) : counted.day(clock.day, first.days)
+  switch (clock.state) {
+    case 'running': return words.running(so, day(first.end))
+    case 'overdue': return words.overdue(day(last.end), clock.working ? words.workingDays(clock.late) : text.format.days(clock.late))
+    case 'due': return first.end === last.end ? words.lastDay : [words.due(first.days, day(first.end)), ...extended(later, day, text)].join(
+      text.glance.changed.join,
+    )
+  }
+}
+
+function extended(stages: readonly Stage[], day: (date: Day) => string, text: Text): readonly string[] {
+  const { longer, longest } = text.ladder.clock
+  return stages.map(({ end }, index) => (index < stages.length - 1 ? longer(day(end)) : longest(day(end))))
+}
+
+/** The rule itself, before anything was filed. */
+export function ruleWords({ regular, extended: middle, longest, working }: Clock, text: Text): string {
+  const { rule } = text.ladder.clock
+  if (working === true) return rule.working(regular.value)
+  const { days } = text.format
+  return middle === undefined ? rule.calendar(days(regular.value)) : rule.stages(days(regular.value), days(middle.value), days(longest.value))
+}
