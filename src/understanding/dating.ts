@@ -19,7 +19,7 @@ export function daysLater(between: string): Later | null {
     found === null || later === null || later === undefined ? null : { later, sure, from: found.index }
   const ordinal = ORDINAL_DAY.exec(between)
   const length = LATER.exec(between)
-  const days = durationsIn(`${length?.[1] ?? length?.[2] ?? ''} `)[0]?.value
+  const days = durationsIn(`${length?.[1] ?? length?.[2] ?? length?.[3] ?? ''} `)[0]?.value
   return counted(SAME_DAY.exec(between), 0, 'yes') ?? counted(NEXT_DAY.exec(between), 1, 'yes')
     ?? counted(ordinal, (numberOf(ordinal?.[1] ?? '') ?? 1) - 1, 'yes') ?? counted(SOON.exec(between), 3, 'about')
     ?? counted(length, days, days !== undefined && days <= 7 ? 'yes' : 'about') ?? counted(AT_ONCE.exec(between), 0, 'about')

@@ -14,7 +14,10 @@ export type Figures = Readonly<{ days: readonly NamedDay[]; durations: readonly 
 /** A phrase with what it comes to, and the numbers of its clause; `clause` is the place of that clause in the text. */
 export type Said = Judged & Readonly<{ figures: Figures; clause: number }>
 
+const LATIN = /[a-z]/
 const NEAR = 7
+/** English words are longer. */
+const NEAR_IN_ENGLISH = 14
 
 function overlaps(a: Readonly<{ from: number; to: number }>, b: Readonly<{ from: number; to: number }>): boolean {
   return a.from < b.to && b.from < a.to
@@ -28,8 +31,9 @@ function figuresIn(text: string, today: Day): Figures {
 }
 
 /** Whether a number stands right beside the phrase, with no other phrase between. */
-export function isBeside(measure: Measure, { phrase, near, after }: Scene): boolean {
-  const reach = { from: phrase.from - Math.min(near.length, NEAR), to: phrase.to + Math.min(after.length, NEAR) }
+export function isBeside(measure: Measure, { phrase, near, after, clause }: Scene): boolean {
+  const far = LATIN.test(clause.text.charAt(phrase.from)) ? NEAR_IN_ENGLISH : NEAR
+  const reach = { from: phrase.from - Math.min(near.length, far), to: phrase.to + Math.min(after.length, far) }
   return measure.from >= reach.from && measure.to <= reach.to + NEAR && overlaps(measure, reach)
 }
 

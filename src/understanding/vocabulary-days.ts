@@ -93,6 +93,7 @@ export const SOON = oneOf(
 )
 export const LATER = oneOf(
   '(?<![a-z])((?:an?|\\d{1,2}|one|two|three|four|five|six|several|a few|a couple(?: of)?) (?:day|week|month|year)s?) (?:later|after)',
+  '(?:之后|以后|后)(.{1,4}?(?:天|周|个?星期|个?礼拜|个月|年))(?=又|才|就|突然|还|$)',
   '(?:过了|隔了|不到|才|又过了?|等了)?(.{1,5}?(?:天|日|周|个?星期|个?礼拜|个月|年))(?:之后|以后|后|不到|(?<=(?:过了|隔了|不到|才).{1,8}))',
 )
 
@@ -106,7 +107,7 @@ export const WINDOW_THIS_YEAR = /今年/
 /** Right before, or at the beginning of, what happened: these days. */
 export const JUST = /刚(?!才|刚)(?!.*[呗贷条])|^just\b|\bjust $/
 /** What may stand between a thing and the day that follows it. */
-export const DAY_BEHIND = /^(?:了|过|的|是|在|于|:|时间|大概|大约|on|in|my|我的|.?呗|.{0,2}贷|.?条|[a-z]{2,9}|\s){0,6}$/
+export const DAY_BEHIND = /^(?:了|过|的|是|在|于|:|时间|大概|大约|on|in|my|我的|.?呗|.{0,2}贷|.?条|[a-z]{2,9}|\d{1,3} days?|[()]|\s){0,6}$/
 export const YEARS = /年|year/
 /** What is no word of Latin script. */
 export const NOT_LATIN = /[^\x20-\x7f].*$/

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 import { ACCOUNT, BEEN, CUT, CUTTING, DOES, FEW_WORDS, LIMIT, MINE, SUM } from './vocabulary-english-words.ts'
 
 const CLOSED = '(?:closed|cancelled|canceled|terminated|shut ?down|shut|revoked|withdrawn|axed|killed|discontinued|pulled)'
+/** From what to what. */
+const BY = `(?: in half| (?:down |back )?from (?:about |a )?${SUM})?(?: (?:all the way )?(?:down )?(?:to|by) (?:(?:only|just|a|about|around|measly|mere) ){0,2}${SUM})?`
 const ZERO = '(?:zero|nothing|[$¥£€]?0(?![\\d.,]))'
 const USE = '(?:use|borrow|draw|withdraw|spend|buy|pay|purchase|transfer|check ?out|access|' +
   'make (?:any |new |a )?(?:purchases?|payments?|charges?|transactions?))'
@@ -40,13 +42,13 @@ export const ENGLISH_LINE: readonly Rule[] = [
   {
     kind: 'limit-cut',
     done: anyOf(
-      `\\b${LIMIT}\\b(?:'s)? (?:[^,.;!?]{0,40} )?${BEEN}(?:${CUT}|going down)\\b(?: (?:down )?(?:from|by|to|in half)\\b)?`,
+      `\\b${LIMIT}\\b(?:'s)? (?:[^,.;!?]{0,40} )?${BEEN}(?:${CUT}|going down)\\b${BY}`, `\\b${LIMIT} ${CUT}\\b${BY}`,
       `\\b${BEEN}${CUT} (?:down )?(?:from|to|by|in half)\\b(?: (?:only |just |a |about |around ){0,3}${SUM}(?: limit)?)?`,
       `\\b(?:decided|chose) to (?:cut|lower|reduce|slash|decrease) ${MINE}${LIMIT}`,
       `\\b${LIMIT} (?:\\w+ly |just )?(?:dropped|fell|went down|decreased|shrank|shrunk|plummeted|tanked|goes down|` +
         `went)(?: (?:down )?(?:from|by|to)\\b)?(?! ${ZERO})`,
-      `\\b${DOES}${CUT} (?:down )?(?:on )?${MINE}${LIMIT}`, `\\b${DOES}${CUT} my (?:\\w+ ){0,4}${LIMIT}`,
-      `\\b${LIMIT} from ${SUM} (?:down )?to\\b`,
+      `\\b${DOES}${CUT} (?:down )?(?:on )?${MINE}${LIMIT}${BY}`, `\\b${DOES}${CUT} my (?:\\w+ ){0,4}${LIMIT}`,
+      `\\b${LIMIT} from ${SUM} (?:down )?to\\b(?: ${SUM})?`,
       `\\b${CUT} (?:me|it) (?:down )?(?:from|to|by)\\b`, `\\b(?:losing|lost) ${SUM} (?:from|of|off) ${MINE}${LIMIT}`,
       `\\b(?:got|received|had|saw) (?:a|my)(?: \\w+)? cld\\b`,
       `\\b${CUTTING} (?:my|our) ${FEW_WORDS}${LIMIT} (?:down )?(?:from|to) ${SUM}`,

@@ -45,4 +45,4 @@ export const OR_MORE = /多$/
 /** Digits, then powers of ten in words, then perhaps one more digit: "1.2万", "1万2". */
 export const WRITTEN = /^(\d+(?:\.\d+)?)?多?(\D*)(\d)?$/
 /** An amount right behind the words for what it became. */
-export const AMOUNT_BEHIND = /^[了\s]{0,2}(?:\d{1,9}(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,6})[万千百wk]{0,2}(?:元|块)?/
+export const AMOUNT_BEHIND = /^(?:[了\s到成为至]|只剩|只有){0,3}(?:\d{1,9}(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,6})[万千百wk]{0,2}(?:元|块)?/

@@ -29,4 +29,4 @@ export const ANY_LINE = /额|口子|借|贷|授信|恢复|冻结|还清|还完|�
 /** A product that is only the means: "用微粒贷还清". */
 export const USED_FOR = /(?:用|拿|从|去)$/
 /** Between what was done and the product that it was done to: "还清了借呗". */
-export const RIGHT_AFTER = /^(?:了|过|完|我的?|的|掉|\s|the |my ){0,4}$/
+export const RIGHT_AFTER = /^(?:了|过|完|我的?|的|掉|(?<=[a-z])\s|^\s(?=the |my )|the |my ){0,4}$/
