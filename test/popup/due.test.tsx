@@ -134,6 +134,21 @@ describe('a repayment that is near', () => {
   })
 })
 
+test('a security hold or a fraud is said first of all at a glance, with the way to what has to be done', () => {
+  const checklist = [{ id: 'stop-intruder', phase: 'before', status: 'now', due: null, after: null }] as const
+  const tips = [{ id: 'secure-account', causes: [], weight: 0.2 }] as const
+  const home = house(AtAGlance, { diagnosis: { tips, checklist }, reminders: [owed('2026-11-22')] })
+  expect(levels().slice(1, 3)).toEqual(['先做这件：借呗', '借呗：明天要还款'])
+  press('看怎么做')
+  expect(home.actions.chooseLine).toHaveBeenCalledWith('jb')
+})
+
+test('of several repayments the steps are said once', () => {
+  house(AtAGlance, { reminders: [owed('2026-11-18'), { ...owed('2026-11-22'), id: 'next' }] })
+  expect(screen.getAllByText(/先当成骗局/)).toHaveLength(1)
+  expect(screen.getByRole('region', { name: '借呗：明天要还款' }).textContent).toContain('已经还了')
+})
+
 test('the longest overdue comes first, and a line that is gone owes nothing here', () => {
   const some = [owed('2026-11-22'), { ...owed('2026-11-10'), id: 'late' }, { ...owed('2026-11-21'), line: 'gone' }]
   expect(owedNow(some, [line], today).map(({ reminder, late }) => [reminder.id, late])).toEqual([['late', 11], ['d', 0]])

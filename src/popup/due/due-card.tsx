@@ -21,12 +21,18 @@ type DueCardsProps = Pick<FrameProps, 'text' | 'today' | 'actions' | 'caseFile'>
 export function DueCards({ reminders, only, ...props }: DueCardsProps) {
   const { caseFile, today } = props
   const owed = owedNow(reminders, caseFile.lines, today).filter(({ line }) => only === null || line.id === only)
-  return <>{owed.map((one) => <DueCard {...props} key={one.reminder.id} owed={one} />)}</>
+  return <>{owed.map((one, at) => <DueCard {...props} key={one.reminder.id} owed={one} brief={at > 0} />)}</>
 }
 
 const rule = adviceKnowledge.tips.find(({ id }) => id === 'settle-arrears')
 
-function DueCard({ owed, text, today, actions }: Omit<DueCardsProps, 'reminders' | 'only'> & { owed: Owed }) {
+type DueCardProps = Omit<DueCardsProps, 'reminders' | 'only'> & {
+  owed: Owed
+  /** Where another card has said already what to do. */
+  brief: boolean
+}
+
+function DueCard({ owed, brief, text, today, actions }: DueCardProps) {
   const { reminder, line, when, late } = owed
   const [changing, setChanging] = useState(false)
   const words = text.due
@@ -35,9 +41,9 @@ function DueCard({ owed, text, today, actions }: Omit<DueCardsProps, 'reminders'
   const paid = (day: typeof today) => void markPaid(reminder, day, text, actions)
   return (
     <Card title={words.when[when](lineName(line, text), sum, text.format.days(late))} tone="alert">
-      {when === 'late' && <p class="answer">{words.asked}</p>}
-      <ol class="numbered"><li>{todo.pay}</li><li>{todo.talk}</li><li>{words.beware}</li></ol>
-      <p class="note">{words.weighs}</p>
+      {when === 'late' && !brief && <p class="answer">{words.asked}</p>}
+      {!brief && <ol class="numbered"><li>{todo.pay}</li><li>{todo.talk}</li><li>{words.beware}</li></ol>}
+      {!brief && <p class="note">{words.weighs}</p>}
       <div class="row">
         {when === 'late'
           ? <>
@@ -51,7 +57,7 @@ function DueCard({ owed, text, today, actions }: Omit<DueCardsProps, 'reminders'
       <Disclosure summary={words.cannot} back={words.cannotBack}>
         <CannotPay owed={owed} text={text} />
       </Disclosure>
-      {rule && (
+      {rule && !brief && (
         <Disclosure summary={words.why} back={text.frame.close}>
           <p>{text.tips['settle-arrears'].why}</p>
           <CiteAdvice advice={rule} text={text} />

@@ -22,7 +22,7 @@ type EntryChoiceProps = {
 export function EntryChoice({ text, further, story, onRead, onChoose, onLanguage, onRestore, onCancel }: EntryChoiceProps) {
   const words = text.firstRun
   return (
-    <div class="stack">
+    <div class="stack first-screen">
       <div class="intro">
         <h1 tabIndex={-1}>{further ? words.otherTitle : words.title}</h1>
         <p class="soft">{words.lead}</p>

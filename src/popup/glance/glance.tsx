@@ -3,6 +3,7 @@ import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
 import type { GlanceProps } from './glance-props.ts'
 import { LineCard } from './line-card.tsx'
+import { PressingCards } from './pressing-cards.tsx'
 
 /** Coming back: each line in a few words, what changed, and what is next. */
 export function Glance(props: GlanceProps) {
@@ -13,6 +14,7 @@ export function Glance(props: GlanceProps) {
   return (
     <div class="stack glance">
       <h1 tabIndex={-1}>{text.glance.title}</h1>
+      <PressingCards {...{ seen, caseFile, text, actions }} />
       {inside && <inside.rooms.DueCards {...inside.frame} reminders={reminders} only={null} />}
       <div class="stack lines">
         {seen.map((one, index) => {

@@ -3,6 +3,7 @@ import type { Day } from '../../events/day.ts'
 import type { Checkup } from '../../store/checkups.ts'
 import { riskWithin } from '../result/band.ts'
 import { checkupOf } from '../result/checkup-of.ts'
+import { pressingTip, type Pressing } from '../result/pressing-tip.ts'
 import { headlineOf, type HeadlineId } from '../result/headline.ts'
 
 /** What is seen of a line at a glance: few plain values out of its whole check-up. */
@@ -17,6 +18,8 @@ export type SeenLine = Readonly<{
   /** Whether it can come back, so that this is what may be told with one tap. */
   shut: boolean
   stopWaiting: Day | null
+  /** Why something cannot wait; null where all can. */
+  pressing: Pressing | null
   /** What would be kept of this check-up, to be compared with an earlier one. */
   checkup: Checkup
 }>
@@ -26,7 +29,7 @@ export function seenLine(diagnosis: Diagnosis): SeenLine {
   const { line, date, state, since, reopening, ownWish } = diagnosis
   return {
     line, date, state, since, headline: headlineOf(diagnosis), ahead: aheadOf(diagnosis), shut: reopening !== null || ownWish,
-    stopWaiting: reopening?.stopWaiting ?? null, checkup: checkupOf(diagnosis),
+    stopWaiting: reopening?.stopWaiting ?? null, pressing: pressingTip(diagnosis)?.why ?? null, checkup: checkupOf(diagnosis),
   }
 }
 

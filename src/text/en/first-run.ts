@@ -2,18 +2,16 @@ import type { FirstRunText } from '../zh_CN/first-run.ts'
 
 export const firstRun: FirstRunText = {
   title: 'What happened to your limit?',
-  lead:
-    'Pick what is closest and answer a few questions, about a minute in all. No network, no account: it all stays on this computer.',
+  lead: 'About a minute; nothing leaves this computer.',
   otherTitle: 'One more credit line',
   entries: {
     'paid-off-closed': { name: 'Paid off, then closed', what: 'The limit went right after the last payment' },
     'paid-still-closed': { name: 'Paid every instalment, still closed', what: 'Never late, yet closed, cut or paused' },
-    'others-too': { name: 'Many people lost theirs', what: 'Others around you or online were hit at the same time' },
+    'others-too': { name: 'Many people lost theirs', what: 'Others were hit at the same time' },
     'came-back': { name: 'Closed, then it came back', what: 'Why it did, and whether it could close again' },
     'worried': { name: 'Still open, but I worry', what: 'See where the risk is and prepare' },
   },
-  honest:
-    'This is what can be inferred from outside: not the platform’s score, and no way to change its decision.',
+  honest: 'Inferred from outside; never a platform’s score.',
   haveBackup: 'Have a backup? Restore from a file',
   restart: 'Choose another situation',
   notStored: 'Not stored yet. All that you answered is still here; make room or wait a moment, then try again.',
