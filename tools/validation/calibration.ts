@@ -21,3 +21,11 @@ export function binsOf(outcomes: readonly Outcome[], bins = 20): Bin[] {
 export function calibrationError(outcomes: readonly Outcome[], bins = 20): number {
   return binsOf(outcomes, bins).reduce((sum, { count, predicted, came }) => sum + count * Math.abs(predicted - came), 0) / outcomes.length
 }
+
+const ROUNDS = 20
+
+/** The same error of a forecaster who is right: what chance alone makes of it with so many predictions, on average over some rounds. */
+export function errorByChance(outcomes: readonly Outcome[], uniform: () => number): number {
+  const once = (): number => calibrationError(outcomes.map(({ p }) => ({ p, came: uniform() < p })))
+  return Array.from({ length: ROUNDS }, once).reduce((sum, error) => sum + error, 0) / ROUNDS
+}

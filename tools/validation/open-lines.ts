@@ -29,7 +29,7 @@ export function followOpenLines(model: Model<string>, { cases, ranged, seed }: S
     const told = somebody(day, chance)
     const [line] = told.lines
     if (line === undefined) continue
-    const found = examine(told, line.id, day, model, { draws: at < ranged ? 400 : 0 })
+    const found = examine(told, line.id, day, model, { question: false, ...(at < ranged ? {} : { draws: 0 }) })
     const situation = situationOf(told, line, day, model)
     const world = drawNumbers(situation.compiled, chance.uniform)
     const [hidden, luck] = [hiddenOf(situation.compiled, chance.uniform), chance.uniform()]

@@ -1,4 +1,5 @@
-import { binsOf, calibrationError, type Outcome } from './calibration.ts'
+import { uniforms } from '../../src/diagnosis/draws.ts'
+import { binsOf, calibrationError, errorByChance, type Outcome } from './calibration.ts'
 import type { Count } from './coverage.ts'
 import { coveredKinds } from './coverage.ts'
 import type { DefaultRisk } from './default-risk.ts'
@@ -13,17 +14,28 @@ const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly string[]): string[] => [row(...head), row(...head.map(() => '---')), ...rows]
 
-/** (a) Simulation: what is said against what comes true, and what the ranges hold. */
-export function simulationReport({ cases, ranged, followed, beyond, shares, first, reopening, covered }: Simulated): string[] {
+/** (a) Simulation: what is said against what comes true, and what the ranges hold; the same where signs come about in another way. */
+export function simulationReport(weighed: Simulated, apart: Simulated): string[] {
+  return [
+    '**Signs come about as the model weighs them.**', '', ...simulated(weighed), '',
+    '**One sign takes the place of the others, and telling no words is a sign too.**', '', ...simulated(apart),
+  ]
+}
+
+function simulated({ cases, ranged, followed, beyond, shares, first, reopening, covered }: Simulated): string[] {
+  const uniform = uniforms(cases)
   const all = Object.values(reopening).flat()
   const rows: [string, readonly Outcome[]][] = [
     ['shares of all 20 causes', shares], ['share of the first cause', first], ['open again, all horizons', all],
     ...Object.entries(reopening).map(([days, outcomes]): [string, readonly Outcome[]] => [`open again within ${days} days`, outcomes]),
   ]
+  const mean = (pick: (one: Outcome) => number): number => first.reduce((sum, one) => sum + pick(one), 0) / first.length
   return [
-    `${whole(cases)} restricted lines out of ${whole(followed)} followed; ${beyond} had a rate too high to be kept in proportion.`, '',
-    ...table(['what is said', 'how often', 'expected calibration error'], rows.map(([name, outcomes]) => row(name, whole(outcomes.length), calibrationError(outcomes).toFixed(4)))), '',
-    `80 % ranges, 400 draws each, in ${whole(ranged)} of these cases:`, '',
+    `${whole(cases)} restricted lines out of ${whole(followed)} followed; ${beyond} had a rate too high to be kept in proportion. Share of the first cause, mean: ${percent(mean(({ p }) => p))} said, ${percent(mean(({ came }) => (came ? 1 : 0)))} came.`, '',
+    ...table(['what is said', 'how often', 'expected calibration error', 'by chance alone'], rows.map(([name, outcomes]) => (
+      row(name, whole(outcomes.length), calibrationError(outcomes).toFixed(4), errorByChance(outcomes, uniform).toFixed(4))
+    ))), '',
+    `80 % ranges as a check-up draws them, in ${whole(ranged)} of these cases:`, '',
     ...coverageTable(coveredKinds.map((kind) => [kind, covered[kind]])),
   ]
 }

@@ -1,6 +1,7 @@
 import { hazards } from '../../src/diagnosis/hazard.ts'
 import type { Numbers } from '../../src/diagnosis/numbers.ts'
 import type { Situation } from '../../src/diagnosis/situation.ts'
+import type { Compiled } from '../../src/diagnosis/compile.ts'
 import type { CaseFile } from '../../src/events/case-file.ts'
 import { addDays, type Day } from '../../src/events/day.ts'
 import type { EventKind } from '../../src/events/kind.ts'
@@ -28,27 +29,50 @@ const WORDED = 0.025
 const SECOND_LINE = 0.1
 const LONGEST_WAIT = 400
 
-/** The yearly rates of all causes on the day of the restriction, for this world and what is hidden in it. */
-export function trueRates({ compiled, restriction, then }: Situation, world: Numbers, hidden: Hidden): Float64Array {
+/**
+ * How signs come about. `weighed`: as the model weighs them, each cause restricts in each way, with each words and with or without a second
+ * line, at its rate times their likelihoods. `apart`: first a cause restricts, at its rate alone, and then one sign takes the place of the
+ * others; that no words were told then says something too, which the model neglects.
+ */
+export type SignsBy = 'weighed' | 'apart'
+
+/** How often one cause shows each kind of restriction, each class of words (none of them last), and a second line or none. */
+type Signs = Readonly<{ kinds: readonly number[]; words: readonly number[]; second: readonly number[] }>
+
+function signsOf({ causes, model }: Compiled, cause: number, world: Numbers, by: SignsBy): Signs {
+  const likelihoodOf = (likelihood: Likelihood<string> | undefined): number => {
+    const parameter = likelihood?.[causes[cause] ?? '']
+    return parameter === undefined ? 1 : world.take(parameter)
+  }
+  const words = model.wordings.map(({ likelihood }) => WORDED * likelihoodOf(likelihood))
+  const second = SECOND_LINE * likelihoodOf(model.likelihoods['several-lines'])
+  return {
+    kinds: kinds.map(([, state, often]) => often * likelihoodOf(model.likelihoods[`state-${state}`])),
+    words: [...words, by === 'weighed' ? 1 - WORDED * words.length : Math.max(0, 1 - sum(words))],
+    second: [second, by === 'weighed' ? 1 - SECOND_LINE : Math.max(0, 1 - second)],
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** The yearly rates of all causes on the day of the restriction, for this world and what is hidden in it, with whatever signs. */
+export function trueRates({ compiled, restriction, then }: Situation, world: Numbers, hidden: Hidden, by: SignsBy): Float64Array {
   if (restriction === null) throw new Error('the case has no restriction')
-  return hazards(compiled, world, { ...restriction, responses: { ...restriction.responses, r: trueResponses(compiled, then, hidden, 0) } })
+  const rates = hazards(compiled, world, { ...restriction, responses: { ...restriction.responses, r: trueResponses(compiled, then, hidden, 0) } })
+  if (by === 'apart') return rates
+  return rates.map((rate, cause) => {
+    const signs = signsOf(compiled, cause, world, by)
+    return rate * sum(signs.kinds) * sum(signs.words) * sum(signs.second)
+  })
 }
 
 /** Lets a restriction on the day `on` happen in this world: by which cause, with which signs, until when, and when it is told. */
-export function restrict({ compiled }: Situation, before: CaseFile, on: Day, rates: Float64Array, world: Numbers, chance: Chance): Restricted {
-  const { model, causes } = compiled
+export function restrict({ compiled }: Situation, before: CaseFile, on: Day, rates: Float64Array, world: Numbers, by: SignsBy, chance: Chance): Restricted {
   const cause = chance.index(rates)
-  const name = causes[cause] ?? ''
-  const likelihoodOf = (likelihood: Likelihood<string> | undefined): number => {
-    const parameter = likelihood?.[name]
-    return parameter === undefined ? 1 : world.take(parameter)
-  }
-  const [kind] = kinds[chance.index(kinds.map(([, state, often]) => often * likelihoodOf(model.likelihoods[`state-${state}`])))] ?? kinds[0]
-  const words = chance.index([...model.wordings.map(({ likelihood }) => WORDED * likelihoodOf(likelihood)), 0].map((p, index, all) => (
-    index === all.length - 1 ? Math.max(0, 1 - all.reduce((sum, one) => sum + one, 0)) : p
-  )))
-  const wording = model.wordings[words]?.patterns[0]
-  const second = chance.happens(SECOND_LINE * likelihoodOf(model.likelihoods['several-lines']))
+  const signs = signsOf(compiled, cause, world, by)
+  const [kind] = kinds[chance.index(signs.kinds)] ?? kinds[0]
+  const wording = compiled.model.wordings[chance.index(signs.words)]?.patterns[0]
+  const second = chance.index(signs.second) === 0
   const back = returnOf(world, cause, chance.uniform)
   const days = Math.floor((LONGEST_WAIT + 1) ** chance.uniform()) - 1
   const event = (id: string, what: EventKind, line: string, date: Day) => ({ id, kind: what, line, date })

@@ -22,8 +22,8 @@ const ABSENT = [
 /** The parts in their order, by name. Each can be run by itself. */
 export const parts: Readonly<Record<string, (options: Options) => Part>> = {
   simulation: (options) => {
-    const simulated = simulate(model, options)
-    return { lines: simulationReport(simulated), pictures: { 'reliability.svg': reliabilityDiagram(panelsOf(simulated)) } }
+    const weighed = simulate(model, options, 'weighed')
+    return { lines: simulationReport(weighed, simulate(model, options, 'apart')), pictures: { 'reliability.svg': reliabilityDiagram(panelsOf(weighed)) } }
   },
   'open lines': (options) => ({ lines: openReport(followOpenLines(model, options)) }),
   stories: ({ stories }) => ({ lines: storyReport(placesOf(readStories(stories))) }),

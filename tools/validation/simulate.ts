@@ -11,7 +11,7 @@ import { type Chance, chanceOf } from './chance.ts'
 import { countCovered, type Covered, noneCovered } from './coverage.ts'
 import { hiddenOf } from './nature.ts'
 import { somebody } from './people.ts'
-import { restrict, type Restricted, trueRates } from './restricted.ts'
+import { restrict, type Restricted, type SignsBy, trueRates } from './restricted.ts'
 
 /** How many restricted cases are simulated, in how many of them the ranges are drawn, and the seed of it all. */
 export type Size = Readonly<{ cases: number; ranged: number; seed: number }>
@@ -42,7 +42,7 @@ const WORLDS = 5
  * line is restricted in proportion to its rate in that world, by a cause, with signs, and comes back or not. The check-up then knows
  * the told events and the table, neither the world nor the cause.
  */
-export function simulate(model: Model<string>, { cases, ranged, seed }: Size): Simulated {
+export function simulate(model: Model<string>, { cases, ranged, seed }: Size, by: SignsBy): Simulated {
   const chance = chanceOf(seed)
   const shares: Outcome[] = []
   const first: Outcome[] = []
@@ -50,10 +50,10 @@ export function simulate(model: Model<string>, { cases, ranged, seed }: Size): S
   const covered = noneCovered()
   const count = { cases: 0, followed: 0, beyond: 0 }
   while (count.cases < cases) {
-    for (const { restricted, world } of restrictedOnes(model, chance, count)) {
+    for (const { restricted, world } of restrictedOnes(model, by, chance, count)) {
       const isRanged = count.cases < ranged
       count.cases += 1
-      const found = examine(restricted.told, 'line', restricted.today, model, { draws: isRanged ? 400 : 0 })
+      const found = examine(restricted.told, 'line', restricted.today, model, { question: false, ...(isRanged ? {} : { draws: 0 }) })
       const cause = Object.keys(model.causes)[restricted.cause]
       const outcomes = found.causes.map((one) => ({ p: one.share, came: one.cause === cause }))
       shares.push(...outcomes)
@@ -68,17 +68,17 @@ export function simulate(model: Model<string>, { cases, ranged, seed }: Size): S
 type Found = Readonly<{ restricted: Restricted; world: Numbers }>
 
 /** One person in several worlds: those in which the line was restricted. */
-function restrictedOnes(model: Model<string>, chance: Chance, count: { followed: number; beyond: number }): Found[] {
+function restrictedOnes(model: Model<string>, by: SignsBy, chance: Chance, count: { followed: number; beyond: number }): Found[] {
   const on = addDays(LAST_DAY, -chance.whole(0, YEARS * 365))
   const before = somebody(on, chance)
   const situation = situationIn({ ...before, events: [...before.events, { id: 'restricted', kind: 'line-closed', line: 'line', date: on }] }, on, model)
   return Array.from({ length: WORLDS }).flatMap((): Found[] => {
     const world = drawNumbers(situation.compiled, chance.uniform)
-    const rates = trueRates(situation, world, hiddenOf(situation.compiled, chance.uniform))
+    const rates = trueRates(situation, world, hiddenOf(situation.compiled, chance.uniform), by)
     const rate = rates.reduce((sum, one) => sum + one, 0)
     count.followed += 1
     if (rate > MOST_RATE) count.beyond += 1
-    return chance.happens(rate / MOST_RATE) ? [{ restricted: restrict(situation, before, on, rates, world, chance), world }] : []
+    return chance.happens(rate / MOST_RATE) ? [{ restricted: restrict(situation, before, on, rates, world, by, chance), world }] : []
   })
 }
 

@@ -6,7 +6,8 @@ import type { Story } from './told-stories.ts'
 /** Processor time of one check-up in milliseconds, the mean over the stories: the point alone, and with so many draws. */
 export type Timing = Readonly<{ point: number; draws: number; drawn: number }>
 
-const DRAWS = 400
+/** As many as a check-up draws. */
+const DRAWS = 2000
 const ROUNDS = 5
 
 /** Times the stories after one round to warm up. The processor's time, not the clock's: other work on the machine does not count. */
