@@ -10,7 +10,8 @@ const phases = ['before', 'first-contact', 'after'] as const
 /** The checklist that applies to this lender and standing, in order, each step with what it waits for. */
 export function adviseSteps(advised: Advised, steps: readonly Step[]): readonly StepAdvice[] {
   const { input: { line, since, ownWish: own }, told, standing, applies } = advised
-  const asked: StepsAsked = { line, told, since, lookBack: LOOK_BACK, subject: null, ticks: {} }
+  const halfYearAgo = addDays(told.today, -LOOK_BACK)
+  const asked: StepsAsked = { line, told, since, from: () => halfYearAgo, again: 'first', subject: null, ticks: {} }
   const taken = steps
     .filter(({ standings, lenders, ladderOnly }) => ladderOnly !== true && standings.includes(standing) && lenders.includes(line.lender))
     .filter(({ ownWish }) => !own || ownWish === true)

@@ -1,7 +1,7 @@
 import type { Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { CreditLine } from '../events/line.ts'
-import type { Condition, Standing, Subject } from '../knowledge/advice-types.ts'
+import type { Condition, Standing, Step, Subject } from '../knowledge/advice-types.ts'
 import type { Layer } from '../knowledge/types.ts'
 import type { LineState } from './diagnosis.ts'
 import type { Told } from './told.ts'
@@ -36,8 +36,9 @@ export type StepsAsked = Readonly<{
   told: Told
   /** The day of the restriction that the steps are about; null where they are about none. */
   since: Day | null
-  /** Days before today from which the log counts, where there is no restriction. */
-  lookBack: number
+  /** The first day from which the log counts for a step, where there is no restriction, and which of several times then counts. */
+  from: (step: Step) => Day
+  again: 'first' | 'last'
   /** The subject that the person chose; null for the checklist. */
   subject: Subject | null
   /** Steps ticked by hand, with the day. */

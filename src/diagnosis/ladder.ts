@@ -6,7 +6,7 @@ import { adviceOn } from './advise-steps.ts'
 import type { StepsAsked } from './advised.ts'
 import { runClock, type RunningClock } from './clock.ts'
 import { replyTo, taking, type Taken } from './step-log.ts'
-import { toldOf } from './told.ts'
+import { LOOK_BACK, toldOf } from './told.ts'
 import type { Workdays } from './workdays.ts'
 
 /**
@@ -37,16 +37,20 @@ export type LadderInput = Readonly<{
   bears: (step: string) => boolean
 }>
 
-/** Three years: what was filed within the general period of limitation still counts. */
-const LOOK_BACK = 1096
+/** A matter without a restriction began whenever it was first logged; of several the last one counts. */
+const EVER: Day = '1900-01-01'
 
 /** The ladder of a subject for the lender of a line, as of today. Pure; ids and days only. */
 export function ladderOf(input: LadderInput, { ladders, steps }: AdviceKnowledge): readonly Rung[] {
   const { line, subject, events, today, ticks } = input
   const since = subject === 'credit-decision' ? input.since : null
-  const asked: StepsAsked = { line, told: toldOf(line, events, today), since, lookBack: LOOK_BACK, subject, ticks }
-  const taken = rungsFor(input, ladders[subject], steps).map((step) => taking(step, asked, steps))
-  const known = since ?? taken.reduce<Day | null>((first, { on }) => (on !== null && (first === null || on < first) ? on : first), null)
+  const fresh = addDays(today, -LOOK_BACK)
+  const asked: StepsAsked = {
+    line, told: toldOf(line, events, today), since, from: ({ phase }) => (phase === 'before' ? fresh : EVER), again: 'last', subject, ticks,
+  }
+  const rungs = rungsFor(input, ladders[subject], steps)
+  const taken = rungs.map((step) => taking(step, asked, steps))
+  const known = since ?? firstKnown(rungs.map((step) => taking(step, { ...asked, from: () => EVER, again: 'first' }, steps)))
   const gates = taken.map((one) => gateOf(one, taken, asked, known))
   return taken.map(({ step, on, by }, index) => {
     const gate = gates[index] ?? { gate: 'done', on }
@@ -61,6 +65,11 @@ function rungsFor({ line, subject, bears }: LadderInput, ids: readonly string[],
     .filter(({ lenders }) => lenders.includes(line.lender))
     .filter(({ settledBy }) => settledBy !== 'lender' || line.lender === 'unknown')
     .filter(({ id, about }) => subject !== 'credit-decision' || about === undefined || bears(id))
+}
+
+/** The first day of the log on which the matter was known, from which a limitation is counted; null where nothing was logged. */
+function firstKnown(taken: readonly Taken[]): Day | null {
+  return taken.reduce<Day | null>((first, { on }) => (on !== null && (first === null || on < first) ? on : first), null)
 }
 
 function gateOf(one: Taken, all: readonly Taken[], asked: StepsAsked, known: Day | null): Gate {

@@ -3,7 +3,7 @@ import type { CreditEvent } from '../events/event.ts'
 import { type EventKind, platformKinds } from '../events/kind.ts'
 import { type Step, type Subject, subjects } from '../knowledge/advice-types.ts'
 import type { StepsAsked } from './advised.ts'
-import { first } from './told.ts'
+import { first, last } from './told.ts'
 
 /** What was read or renewed shortly before a restriction still serves after it. */
 const STILL_FRESH = 30
@@ -14,13 +14,14 @@ const filings: readonly EventKind[] = ['complaint-filed', 'review-requested', 'r
 /** A step that applies, with the day on which it was taken, and by which event. */
 export type Taken = Readonly<{ step: Step; on: Day | null; settled: boolean; by: CreditEvent | null }>
 
-/** When the step was taken by the log: the first fitting event since the restriction, or within the look back where there is none. */
+/** When the step was taken by the log: the first fitting event since the restriction; without one, the first or last that counts. */
 export function taking(step: Step, asked: StepsAsked, steps: readonly Step[]): Taken {
-  const { since, told, line, lookBack } = asked
-  const from = since === null ? addDays(told.today, -lookBack) : addDays(since, step.phase === 'before' ? -STILL_FRESH : 0)
+  const { since, told, line } = asked
+  const from = since === null ? asked.from(step) : addDays(since, step.phase === 'before' ? -STILL_FRESH : 0)
   const logged = step.logs === null ? [] : told.here([step.logs], from).filter((event) => fits(event, step, asked, steps))
   const worded = step.settledBy === 'wording' ? told.here(platformKinds, since ?? from).filter(({ wording }) => wording !== undefined) : []
-  const by = first(logged, from) ?? first(worded, since ?? from) ?? null
+  const pick = since === null && asked.again === 'last' ? last : first
+  const by = pick(logged, from) ?? first(worded, since ?? from) ?? null
   const on = by?.date ?? asked.ticks[step.id] ?? null
   return { step, on, by, settled: on !== null || (step.settledBy === 'lender' && line.lender !== 'unknown') }
 }

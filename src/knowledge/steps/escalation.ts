@@ -61,7 +61,7 @@ export const stepsEscalation = [
     uncounted: 'not-found', source: 'mediation-opinion-2025', basis: 'regulator', grade: 'B',
   },
   {
-    ...plain, id: 'court', lenders, after: ['regulator', 'local-bureau', 'payment-authority'], logs: 'lawsuit-filed',
+    ...plain, id: 'court', lenders, after: ['regulator', 'local-bureau', 'payment-authority', 'data-request'], logs: 'lawsuit-filed',
     limit: { years: { value: 3, unit: 'years', grade: 'A', basis: 'law', source: 'civil-code' }, article: 188 },
     uncounted: 'not-found', articles: [188], source: 'civil-code', basis: 'law', grade: 'A',
   },

@@ -6,12 +6,13 @@ import type { Text } from '../../../text/index.ts'
 /** How a clock stands: one phrase, and what it may still become. */
 export function clockWords(clock: RunningClock, today: Day, text: Text): string {
   const words = text.ladder.clock
+  const { join } = text.glance.changed
   const day = (date: Day) => text.format.dayWords(date, today)
   if (clock.state === 'no-count') return words.waited(words.uncounted[clock.why], text.format.days(clock.day))
   const [first, ...later] = clock.stages
   const last = later.at(-1) ?? first
   if (clock.state === 'answered') {
-    return [words.answered(day(clock.on)), ...(last === undefined ? [] : [words.stillUntil(day(last.end))])].join(text.glance.changed.join)
+    return [words.answered(day(clock.on)), ...(last === undefined ? [] : [words.stillUntil(day(last.end))])].join(join)
   }
   if (first === undefined || last === undefined) return ''
   const counted = clock.working ? words.working : words.calendar
@@ -19,9 +20,7 @@ export function clockWords(clock: RunningClock, today: Day, text: Text): string 
   switch (clock.state) {
     case 'running': return words.running(so, day(first.end))
     case 'overdue': return words.overdue(day(last.end), clock.working ? words.workingDays(clock.late) : text.format.days(clock.late))
-    case 'due': return first.end === last.end ? words.lastDay : [words.due(first.days, day(first.end)), ...extended(later, day, text)].join(
-      text.glance.changed.join,
-    )
+    case 'due': return first === last ? words.lastDay : [words.due(first.days, day(first.end)), ...extended(later, day, text)].join(join)
   }
 }
 

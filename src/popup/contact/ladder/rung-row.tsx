@@ -37,7 +37,12 @@ export function RungRow(props: RungProps) {
       />
       <Disclosure
         look="row" back={text.contact.back} initiallyOpen={focus !== null && readStepKey(focus).step === step.id}
-        summary={<span class="what"><span class="name">{title}</span>{said !== null && <span class="note">{said}</span>}</span>}
+        summary={
+          <span class="what">
+            <span class="name">{title}</span>
+            {said !== null && <span class="note">{said}</span>}
+          </span>
+        }
       >
         <p><span class="strong">{words.whenTitle}</span> {whenOf(step.id)}</p>
         <RungClock {...{ step, clock, next, today, text }} />
