@@ -34,19 +34,21 @@ function drawWhole(model: Model<string>, count: number, seed: number): Drawn {
   const uniform = uniforms(seed)
   const seeds = new Map(parametersOf(model).map((parameter) => [parameter, Math.floor(uniform() * 4_294_967_296)]))
   const [fallen, multiplied] = [new Map<Parameter, Uint16Array>(), new Map<Parameter, Float64Array>()]
-  const strata: Drawn['strata'] = (parameter) => {
-    const known = fallen.get(parameter)
-    if (known !== undefined) return known
+  const fall = (parameter: Parameter): Uint16Array => {
     const own = uniforms(seeds.get(parameter) ?? seed)
     const places = new Uint16Array(count)
     for (let at = 0; at < count; at += 1) places[at] = Math.floor(own() * STRATA)
+    return places
+  }
+  const strata: Drawn['strata'] = (parameter) => {
+    const places = fallen.get(parameter) ?? fall(parameter)
     fallen.set(parameter, places)
     return places
   }
   const factors: Drawn['factors'] = (parameter) => {
     const known = multiplied.get(parameter)
     if (known !== undefined) return known
-    const [places, table] = [strata(parameter), factorsOf(SIGMA[parameter.grade], 'mean')]
+    const [places, table] = [fall(parameter), factorsOf(SIGMA[parameter.grade], 'mean')]
     const found = new Float64Array(count)
     for (let at = 0; at < count; at += 1) found[at] = table[places[at] ?? 0] ?? 1
     multiplied.set(parameter, found)

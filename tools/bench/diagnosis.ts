@@ -1,21 +1,58 @@
+import { answer } from '../../src/diagnosis/answer.ts'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
+import { pointNumbers } from '../../src/diagnosis/numbers.ts'
+import { rangesOf } from '../../src/diagnosis/ranges.ts'
+import { situationOf } from '../../src/diagnosis/situation.ts'
+import type { CaseFile } from '../../src/events/case-file.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
+import { drawingFloorOf } from './drawing-floor.ts'
+import { equationsOf } from './equations.ts'
 import { floorOf } from './floor.ts'
 import { LAST_DAY, LINE, madeUpCase } from './made-up-case.ts'
-import { microseconds } from './timing.ts'
+import { microseconds, once } from './timing.ts'
 
-/** Times in microseconds, least of all batches; `ratio` is `point` over `floor`. */
-export type DiagnosisTime = Readonly<{ events: number; floor: number; point: number; ratio: number; drawn: number }>
+/** Microseconds, the least of all: both floors, and the point diagnosis of a case seen before, never seen, and with one event more. */
+export type PointTime = Readonly<{ events: number; floor: number; equations: number; again: number; fresh: number; changed: number }>
 
-/** The diagnosis without and with its ranges against the floor, which is timed before and after in the same process. */
-export function timeDiagnosis(sizes: readonly number[]): DiagnosisTime[] {
+/** Microseconds for so many draws: the floor, the ranges from numbers drawn before, and from numbers to be drawn, the whole diagnosis. */
+export type DrawnTime = Readonly<{ line: string; draws: number; floor: number; ranges: number; fresh: number; whole: number }>
+
+const DRAWS = 2_000
+const ROUNDS = 40
+
+/** The diagnosis without ranges against its floors, which are timed before and after in the same process. */
+export function timeDiagnosis(sizes: readonly number[]): PointTime[] {
+  const point = (one: CaseFile): unknown => diagnose(one, LINE, LAST_DAY, knowledge, { draws: 0 })
+  // The first size is not to pay for the compiling of all that follows.
+  for (const events of sizes) microseconds(() => point(madeUpCase(Math.min(events, 1_000))))
   return sizes.map((events) => {
     const made = madeUpCase(events)
-    const floor = floorOf(events)
+    const [floor, equations] = [floorOf(events), equationsOf(events)]
     const before = microseconds(floor).least
-    const point = microseconds(() => diagnose(made, LINE, LAST_DAY, knowledge, { draws: 0 })).least
-    const drawn = microseconds(() => diagnose(made, LINE, LAST_DAY, knowledge)).least
-    const least = Math.min(before, microseconds(floor).least)
-    return { events, floor: least, point, ratio: point / least, drawn }
+    const again = microseconds(() => point(made)).least
+    const fresh = once(ROUNDS, () => structuredClone(made), point).least
+    const changed = once(ROUNDS * 10, (round) => withOneMore(made, round), point).least
+    return { events, floor: Math.min(before, microseconds(floor).least), equations: microseconds(equations).least, again, fresh, changed }
+  })
+}
+
+/** The same case with one more event, another one each time. */
+function withOneMore({ lines, events }: CaseFile, round: number): CaseFile {
+  return { lines, events: [...events, { id: `more${round}`, kind: 'late-payment', date: LAST_DAY, days: 1 + (round % 90) }] }
+}
+
+/** The ranges against the drawing floor, of a closed line and of one that is open. */
+export function timeDraws(events: number): DrawnTime[] {
+  const made = madeUpCase(events)
+  return made.lines.map((line) => {
+    const situation = situationOf(made, line, LAST_DAY, knowledge.model)
+    const point = answer(situation, pointNumbers(situation.compiled))
+    const floor = drawingFloorOf(DRAWS)
+    const before = microseconds(floor).least
+    const ranges = microseconds(() => rangesOf(situation, point, DRAWS, 1)).least
+    const fresh = once(ROUNDS, (round) => round + 2, (seed) => rangesOf(situation, point, DRAWS, seed)).least
+    const whole = microseconds(() => diagnose(made, line.id, LAST_DAY, knowledge, { draws: DRAWS })).least
+    const state = situation.episode.restricted ? 'closed' : 'open'
+    return { line: state, draws: DRAWS, floor: Math.min(before, microseconds(floor).least), ranges, fresh, whole }
   })
 }

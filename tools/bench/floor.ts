@@ -1,9 +1,9 @@
-const CAUSES = 20
+export const CAUSES = 20
 const FEATURES = 30
 const DAYS = 1_825
 
 /** A random number generator with a seed (mulberry32), so that each run weighs the same. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

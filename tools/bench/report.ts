@@ -1,5 +1,5 @@
 import type { Measured } from './chromium.ts'
-import type { DiagnosisTime } from './diagnosis.ts'
+import type { DrawnTime, PointTime } from './diagnosis.ts'
 import type { MeasuredInFirefox } from './firefox.ts'
 import type { Spread } from './timing.ts'
 
@@ -8,7 +8,8 @@ export type Results = Readonly<{
   machine: string
   chromium: readonly Measured[]
   firefox: readonly MeasuredInFirefox[]
-  diagnosis: readonly DiagnosisTime[]
+  diagnosis: readonly PointTime[]
+  draws: readonly DrawnTime[]
   sizes: readonly Size[]
 }>
 
@@ -58,7 +59,7 @@ function storageRows({ chromium, firefox }: Results): string[][] {
 
 /** The figures as a page of docs. */
 export function reportOf(results: Results): string {
-  const { machine, diagnosis, sizes } = results
+  const { machine, diagnosis, draws, sizes } = results
   const pageHead = ['events stored', 'what', 'blank page', 'bare Preact page', 'ours', 'ours to blank', 'ours to bare']
   return `# Bench
 
@@ -78,12 +79,25 @@ ${table(pageHead, firefoxRows(results))}
 
 ## The diagnosis
 
-Microseconds for one diagnosis, least of batches of 8 ms. The floor is the least that such a model can do: decayed sums over typed
-arrays, 20 scores from 30 features, their shares; no reasons, no ranges. "Point" gives all terms and no ranges; "with ranges" is what
-the popup calls.
+Microseconds for one diagnosis without ranges, least of batches of 8 ms. The floor is the least that any such model can do: decayed sums
+over typed arrays, 20 scores from 30 features, their shares. The equations are this model's own, from events to chances, over typed arrays.
+Neither gives a reason. Ours is the whole diagnosis as it is shown: every term with its event and its number, the lights, the questions
+worth asking, the day on which waiting ends, tips and checklist. "Seen before" is a case of which the sums over its history are kept;
+"never seen" is one of which nothing is; "one event more" is the case of before with an event added, of which only that kind is summed anew.
 
-${table(['events', 'floor', 'point', 'point to floor', 'with ranges'], diagnosis.map(({ events, floor, point, ratio, drawn }) =>
-    [events, round(floor), round(point), held(ratio, 1.3), round(drawn)]))}
+${table(['events', 'floor', 'equations', 'seen before', 'to floor', 'to equations', 'never seen', 'one event more', 'to never seen'],
+    diagnosis.map(({ events, floor, equations, again, fresh, changed }) => [
+      events, round(floor), round(equations), round(again), held(again / floor, 1.3), round(again / equations, 2), round(fresh),
+      round(changed), round(changed / fresh, 2),
+    ]))}
+
+Microseconds for the ranges of 1,000 events. The floor draws 20 scores in place of the numbers behind them, and gives no range. "Drawn
+before": the numbers do not depend on the case, so that they are drawn once; "to be drawn" counts that, too.
+
+${table(['line', 'draws', 'floor', 'ranges, drawn before', 'to floor', 'ranges, to be drawn', 'to floor', 'whole diagnosis'],
+    draws.map(({ line, draws: count, floor, ranges, fresh, whole }) => [
+      line, count, round(floor), round(ranges), held(ranges / floor, 1.5), round(fresh), round(fresh / floor, 2), round(whole),
+    ]))}
 
 ## The store
 

@@ -27,3 +27,14 @@ export function microseconds(call: () => unknown): Spread {
   if (kept === undefined) throw new Error('the call gave nothing')
   return spreadOf(times)
 }
+
+/** Microseconds for a call that may be made only once with each input, which is made ready before the clock starts. */
+export function once<T>(rounds: number, ready: (round: number) => T, call: (input: T) => unknown): Spread {
+  const times = Array.from({ length: rounds }, (_, round) => {
+    const input = ready(round)
+    const start = performance.now()
+    call(input)
+    return (performance.now() - start) * 1000
+  })
+  return spreadOf(times)
+}
