@@ -48,7 +48,11 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
   let puppet: Puppet
   let base = ''
   const popups: Tab[] = []
-  const tint = (tab: Tab): Promise<void> => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: wish }])
+  let forced = false
+  const tint = async (tab: Tab): Promise<void> => {
+    const features = [{ name: 'prefers-color-scheme', value: wish }, { name: 'forced-colors', value: forced ? 'active' : 'none' }]
+    await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
+  }
 
   async function start(): Promise<void> {
     ;({ puppet, base } = await startChromium({ folder, profile, language, headless }))
@@ -82,6 +86,10 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
       wish = next
       const open = [...await puppet.pages(), ...popups].filter((tab) => !tab.isClosed())
       for (const tab of open) await tint(tab)
+    },
+    forceColours: async () => {
+      forced = true
+      for (const tab of await puppet.pages()) await tint(tab)
     },
     restart: async (between) => {
       await puppet.close()

@@ -46,6 +46,8 @@ export interface Browser {
   popup(): Promise<Page>
   /** What pages open from now on, and those that are open, are told of the person's wish for light or dark. */
   scheme(wish: Scheme): Promise<void>
+  /** From now on the system chooses all colours, as with a high-contrast theme of Windows; only where the browser can be told so. */
+  forceColours?(): Promise<void>
   /** Ends the browser, lets `between` change the profile, and starts it again on the same profile. */
   restart(between?: (profile: string) => void): Promise<void>
   /** Ends the browser at once, as a loss of power would. */
