@@ -48,6 +48,6 @@ export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]):
   // Both are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
   if (kind === 'line-reopened' || kind === 'line-opened') return false
   if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
-  if (judgement !== 'open' || WHAT_IF_BEHIND.test(scene.rest)) return false
+  if (judgement !== 'open' || WHAT_IF_BEHIND.test(scene.clause.text.slice(scene.phrase.to))) return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))
 }

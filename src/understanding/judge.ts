@@ -6,8 +6,9 @@ import {
   ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
   HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT,
   NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
-  TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
+  TOGETHER, TURN, WAY_BACK, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
+import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
 
 /**
  * What a phrase comes to. `open`: only named, so that it counts if something came of it. `sought`: a way to it is asked for, it
@@ -29,9 +30,11 @@ function governed(text: string): string {
   return cut === undefined ? polite : polite.slice(cut.index + cut[0].length).replaceAll(WILL, ' ')
 }
 
-function ofOthers({ before }: Scene): boolean {
-  const other = [...before.matchAll(EVERY_OTHER)].at(-1)
-  return other !== undefined && !BACK_TO_ME.test(before.slice(other.index + other[0].length)) && !TOGETHER.test(before)
+function ofOthers({ before, soFar }: Scene): boolean {
+  // "He has held the card and paid it" goes on about him.
+  const told = GOES_ON_ABOUT.test(before) ? soFar : before
+  const other = [...told.matchAll(EVERY_OTHER)].at(-1)
+  return other !== undefined && !BACK_TO_ME.test(told.slice(other.index + other[0].length)) && !TOGETHER.test(told)
 }
 
 function isSupposed({ soFar, rest, phrase }: Scene): boolean {
@@ -63,8 +66,10 @@ function isSought({ phrase, before, after }: Scene): boolean {
 /** "花呗逾期, …": nothing but the line and what is the matter with it, before something else is said. */
 function standsAlone({ phrase, clause, near, after, sentence }: Scene): boolean {
   const { kind } = phrase.rule
-  return (kind === 'late-payment' || kind === 'id-expired') && after.trim() === '' && ONLY_LINE.test(near)
-    && sentence.trim().length > clause.text.trim().length && !WHAT_IF.test(sentence)
+  if (after.trim() !== '' || !ONLY_LINE.test(near) || sentence.trim().length <= clause.text.trim().length) return false
+  // "花呗冻结，可以解冻吗": who asks for the way back has lost it.
+  if (kind !== null && isLoss(kind)) return WAY_BACK.test(sentence.slice(clause.text.length))
+  return (kind === 'late-payment' || kind === 'id-expired') && !WHAT_IF.test(sentence)
 }
 
 function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
@@ -108,12 +113,13 @@ export function judge(scene: Scene, measured: Measured): Judgement {
   const { kind } = phrase.rule
   if (kind === null) return 'denied'
   if (isSupposed(scene)) return 'feared'
-  if (phrase.form === 'none') return 'none'
+  const others = ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login'
+  if (phrase.form === 'none') return others ? 'others' : 'none'
   const not = NOT.exec(near)
-  if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return canBeNone(kind) ? 'none' : 'denied'
+  if (not !== null && !NOT_NOT.test(near.slice(0, not.index))) return others ? 'others' : canBeNone(kind) ? 'none' : 'denied'
   if (isWished(scene) || isAsked(scene) || isUnrealInEnglish(scene)) return 'feared'
   if (isSought(scene)) return 'sought'
-  if (ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login') return 'others'
+  if (others) return 'others'
   if (phrase.form === 'done' || not !== null) return isGeneral(scene, kind) && measured !== 'day' ? 'open' : 'happened'
   if (isTold(scene, measured) || standsAlone(scene)) return 'happened'
   return 'open'

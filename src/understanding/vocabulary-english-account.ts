@@ -63,7 +63,7 @@ export const ENGLISH_ACCOUNT: readonly Rule[] = [
         'was|is|keeps?|just|always|kept|never) ){0,2}(?:fail(?:s|ed|ing)?|did ?n.t (?:work|pass|go through)|does ?n.t work|' +
         'unsuccessful|went through)\\b',
       '\\bfail(?:ed|s)? (?:the |their |my |to )?(?:identity |id |face |pass )?(?:verification|verify|the check|security check)\\b',
-      '\\b(?:could ?n.t|can\'t|cannot|could not|unable to|not able to) (?:be )?(?:verify|verified|confirm) (?:my|me|who|identity)?',
+      '\\b(?:could ?n.t|can\'t|can ?not|could not|unable to|not able to) (?:be )?(?:verify|verified|confirm) (?:my|me|who|identity)?',
     ),
   },
   {

@@ -12,7 +12,7 @@ export const ENGLISH_AROUND: readonly Rule[] = [
     done: anyOf(
       '\\b(?:system|server|technical|app|application|website|site) (?:is |was |an? |keeps? |kept |has |had |says? |' +
         'shows? ){0,2}(?:busy|crash(?:ed|es|ing)|down|faults?|errors?|issues?|glitch(?:es|ed|y)?|problems?|froze|unavailable)\\b',
-      '\\bcrash(?:es|ed|ing)\\b', '\\bwon.t (?:open|load|work)\\b',
+      '\\bcrash(?:es|ed|ing)\\b', '\\b(?:browser|device|version) (?:is )?(?:no longer |not |un)supported\\b', '\\bwon.t (?:open|load|work)\\b',
       '\\b(?:does ?n.t|not|stopped) (?:open|load|work|loading|working|opening)(?:ing)?\\b', '\\boutage\\b',
       '\\berror (?:message|code)s?\\b',
       '\\bsomething went wrong\\b', '\\btry again later\\b', '\\bglitch(?:ed|es)?\\b',

@@ -81,7 +81,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
       '\\b(?:using|used|at|use) (?:about |around |up |over |only |almost |nearly ){0,2}\\d+ ?% of\\b',
       '\\b(?:carry(?:ing)?|carried|running|ran up|had) (?:a |very |really ){0,4}(?:high|large|big|heavy) balances?\\b',
       '\\bbalances? (?:is|are|was|were|got) (?:too |very )?high\\b',
-      '\\bincrease in my utili[sz]ation\\b',
+      '\\bincrease in my utili[sz]ation\\b', '\\bat \\d{1,3} ?% (?:usage|utili[sz]ation)\\b',
     ),
   },
   {

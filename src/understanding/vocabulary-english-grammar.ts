@@ -61,3 +61,5 @@ export const ENGLISH_SPOKEN = '(?:\\b(?:they|he|she|(?:the |a )?(?:rep(?:resenta
   '(?:said|says|told me|tells me|claim(?:ed|s)?|replied|explained|informed me|stated|responded|answered|confirmed|advised)|' +
     '\\bi was (?:told|informed|advised))' +
   '(?: (?:that|me|it(?:\'s| is| was)|because of|due to|because)){0,4}\\b'
+/** Joined to what was said before, without anyone of its own who does it. */
+export const GOES_ON_ABOUT = /^ (?:and|but|then|so)(?: (?:then|also|later|never|always|even|just|has|have|had|was|is|not|been))* *$/

@@ -18,7 +18,8 @@ export const ENGLISH_PAYING: readonly Rule[] = [
       `\\b(?:paid|pay|paying|repaid|made|make)(?: [a-z']+){0,4} on[- ]time\\b(?: every (?:single )?(?:month|time))?`,
       `\\b(?:never|not) (?:a )?late\\b`,
       '\\b(?:paid|pay|paying)(?: \\w+){0,4} in full (?:every|each) (?:single )?(?:month|cycle|statement|time)\\b',
-      '\\b(?:perfect|flawless|spotless|excellent|good|great|clean|unblemished) (?:re)?pay(?:ment)? (?:history|record)\\b',
+      '\\b(?:perfect|flawless|spotless|excellent|impeccable|clean|unblemished) (?:(?:re)?pay(?:ment)?|credit) (?:history|record)\\b',
+      '\\bpaid (?:off )?every (?:single )?month\\b',
       `\\ball (?:of )?(?:my |the )?${PAYMENT} (?:were |was |have been |are )?(?:made )?on[- ]time\\b`,
       '\\b(?:on auto ?pay|autopay (?:on|set up|enabled))\\b', '\\bno (?:lates|baddies)\\b',
       '\\bon[- ]time (?:payments?|payment history)\\b', `\\b100 ?% on[- ]time\\b`,
@@ -27,6 +28,7 @@ export const ENGLISH_PAYING: readonly Rule[] = [
     done: anyOf(
       `\\bmiss(?:ed|ing) (?:(?:any|even|other|a|an|one|two|three|four|the|my|our|several|some|1|2|3|his|her|their|couple|few|of|this|that|last|` +
         `single|paying|making|\\w+'s|recent|by|\\w+ly|minimum|credit|card|loan|car) ){0,4}${PAYMENT}`,
+      '\\b(?:trouble|difficult(?:y|ies)|struggl(?:ed|ing)|behind)(?: with| in| to)? (?:making|make|keep(?:ing)? up with|paying|pay|meeting) (?:my |the |our )?(?:\\w+ )?(?:payments?|bills?)\\b',
       '\\bmissed (?:paying|it|one|two|by)\\b',
       '\\b(?:forgot|forgotten|neglected) (?:all )?(?:to (?:make |send |pay)|about (?:the|my|a) (?:payment|bill|charge))',
       '\\bpaid (?:(?:it|them|my \\w+|the \\w+|a little|\\w+ days?|one day) ){0,2}late\\b',

@@ -52,7 +52,7 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
   '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
@@ -70,8 +70,10 @@ export const WHAT_IF = oneOf(
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
 
+/** A way back is asked for. */
+export const WAY_BACK = /解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
 /** Asked about what would follow, behind a thing in its own clause. */
-export const WHAT_IF_BEHIND = /(?:会|能|可以)[^,]{0,10}[吗么]|会不会|能不能|还能|是不是就/
+export const WHAT_IF_BEHIND = /(?:什么时候|多久|何时)(?:才|就)?(?:能|可以|会)|(?:会|能|可以)[^,]{0,10}[吗么]|会不会|能不能|还能|是不是就/
 
 /** Behind a thing: it has happened. */
 export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^\s*是因为|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
@@ -147,7 +149,7 @@ export const TURN = /现在|如今|今天|却/
 /** Help is sought right behind a thing: it is there. */
 export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
 /** A number that was blotted out. */
-export const BLOTTED = /^(?:了)?\*{2,}(?:天|个月|期|次|年)/
+export const BLOTTED = /^(?:了)?\*{2,}(?:天|个?月|期|次|年|个?小时)/
 /** Nothing but the line that is spoken of. */
 export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
