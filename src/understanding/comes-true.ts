@@ -42,12 +42,19 @@ function isStatement({ phrase, sentence, clause }: Scene): boolean {
   return own && !clause.sentence.asked && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
 }
 
+/** "还清后什么时候能恢复": asked what would follow, and nothing that happened stands between. */
+function isAskedOfAfter({ phrase, clause }: Scene, all: readonly Judged[]): boolean {
+  const between = all.some(({ scene: other, judgement }) =>
+    judgement === 'happened' && other.clause === clause && other.phrase.from >= phrase.to)
+  return !between && WHAT_IF_BEHIND.test(clause.text.slice(phrase.to))
+}
+
 /** Whether what is only named happened after all, seen from everything else that was said. */
 export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]): boolean {
   const { kind } = scene.phrase.rule
   // Both are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
   if (kind === 'line-reopened' || kind === 'line-opened') return false
   if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
-  if (judgement !== 'open' || WHAT_IF_BEHIND.test(scene.clause.text.slice(scene.phrase.to))) return false
+  if (judgement !== 'open' || isAskedOfAfter(scene, all)) return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))
 }

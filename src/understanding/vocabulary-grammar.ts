@@ -73,7 +73,7 @@ export const WHAT_IF = oneOf(
 /** A way back is asked for. */
 export const WAY_BACK = /解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
 /** Asked about what would follow, behind a thing in its own clause. */
-export const WHAT_IF_BEHIND = /(?:什么时候|多久|何时)(?:才|就)?(?:能|可以|会)|(?:会|能|可以)[^,]{0,10}[吗么]|会不会|能不能|还能|是不是就/
+export const WHAT_IF_BEHIND = /(?:什么时候|多久|何时)(?:才|就)?(?:能|可以|会)|(?:会|能|可以)[^,]{0,10}(?:吗|(?<!什|怎|那|这)么)|会不会|能不能|还能|是不是就/
 
 /** Behind a thing: it has happened. */
 export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^\s*是因为|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
