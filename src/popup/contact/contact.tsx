@@ -3,6 +3,7 @@ import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { useShown } from '../use-shown.ts'
+import { CalendarExport } from './calendar/calendar-export.tsx'
 import { FirstContact } from './first-contact.tsx'
 import { stepOf, type AdvisedStep } from './known-steps.ts'
 import { onLadder } from './ladder/on-ladder.ts'
@@ -49,6 +50,7 @@ export function Contact(props: ScreenProps) {
           <FirstContact key={each.step.id} {...props} {...each} />
         ))}
         {subject !== null && <Ladder {...props} subject={subject} elsewhere={firstShown.map(({ step }) => step.id)} />}
+        <CalendarExport {...props} />
         <ScamWarning text={text} />
       </div>
     </div>

@@ -94,4 +94,18 @@ export const ladder: LadderText = {
   },
   remind: (day) => `Remind me of the answer ${day}`,
   reply: 'An answer came, note it',
+  calendar: {
+    title: (count) => `Into your own calendar (${count} ${count === 1 ? 'day' : 'days'})`,
+    note: 'You get a calendar file to open in the calendar of your phone or computer. When a day changes, save it again and it moves.',
+    named: 'Write down the names of the line and the matter. Calendars may be synchronised, and others may see them.',
+    plain: 'Line Checkup: something is due',
+    open: 'Open Line Checkup to see what.',
+    longest: (line, step) => `${line}: last day for an answer to “${step}”`,
+    until: (line, step) => `${line}: last day for “${step}”`,
+    one: 'Save this',
+    oneOf: (what) => `Save this: ${what}`,
+    all: (count) => `Save all as a file (${count})`,
+    fileName: 'line-checkup-calendar.ics',
+    saved: (count) => `${count} ${count === 1 ? 'day' : 'days'} saved`,
+  },
 }

@@ -97,6 +97,20 @@ export const ladder = {
   },
   remind: (day: string) => `${day}提醒我看答复`,
   reply: '收到答复，记下来',
+  calendar: {
+    title: (count: number) => `存进自己的日历（${count} 个日子）`,
+    note: '得到一个日历文件，用手机或电脑的日历打开。日子改了，再存一次就会跟着改。',
+    named: '写上额度和事项的名字。日历可能会同步到别处，别人也可能看到。',
+    plain: '额度体检：有一件事到日子了',
+    open: '打开“额度体检”看是什么事。',
+    longest: (line: string, step: string) => `${line}：“${step}”答复的最后期限`,
+    until: (line: string, step: string) => `${line}：“${step}”的最后一天`,
+    one: '存这一个',
+    oneOf: (what: string) => `存这一个：${what}`,
+    all: (count: number) => `全部存成文件（${count}）`,
+    fileName: '额度体检-日历.ics',
+    saved: (count: number) => `已存下 ${count} 个日子`,
+  },
 }
 
 export type LadderText = typeof ladder

@@ -1,0 +1,32 @@
+import type { CreditLine } from '../../../events/line.ts'
+import type { Text } from '../../../text/index.ts'
+import { lineName } from '../../lines/line-name.ts'
+import { readStepKey } from '../read-step-key.ts'
+import type { Dated } from './dated.ts'
+
+/** What a thing with a day is, in one phrase that names the line. */
+export function datedWords(dated: Dated, lines: readonly CreditLine[], text: Text): string {
+  const words = text.ladder.calendar
+  const line = lines.find(({ id }) => id === dated.line)
+  const name = line === undefined ? '' : lineName(line, text)
+  const title = titleOf(dated.step, text)
+  switch (dated.what) {
+    case 'answer': return text.glance.due.answer(name, title)
+    case 'longest': return words.longest(name, title)
+    case 'until': return words.until(name, title)
+    case 'check': return text.glance.due.recheck(name)
+    case 'stop': return text.glance.due.stop(name)
+    case 'reminder': return reminded(dated, name, title, text)
+  }
+}
+
+function reminded({ reminder, step }: Extract<Dated, { what: 'reminder' }>, name: string, title: string, text: Text): string {
+  if (reminder.about === 'repay') return text.due.coming(name, reminder.amount === undefined ? null : text.format.amount(reminder.amount))
+  if (reminder.about === 'recheck') return text.glance.due.recheck(name)
+  return step !== null && readStepKey(step).answer ? text.glance.due.answer(name, title) : text.glance.due.step(name, title)
+}
+
+function titleOf(key: string | null, text: Text): string {
+  const steps: Readonly<Record<string, { title: string }>> = text.steps
+  return key === null ? '' : (steps[readStepKey(key).step]?.title ?? '')
+}
