@@ -3,9 +3,9 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
+  ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
   HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT,
-  NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
+  NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
   TOGETHER, TURN, WAY_BACK, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
@@ -85,10 +85,12 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
-  if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
-  if (PERFECT.test(after.charAt(0)) && !WHAT_IF.test(clause.text)) return true
-  const loss = kind !== null && isLoss(kind)
   const paid = kind !== null && isPayment(kind)
+  if (paid && LATER_ON.test(after) && POSSIBLE_THEN.test(sentence) && !WHY.test(sentence)) return false
+  if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
+  // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.
+  if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
+  const loss = kind !== null && isLoss(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && !loss)) return true
   if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true

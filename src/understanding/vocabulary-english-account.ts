@@ -99,7 +99,7 @@ export const ENGLISH_ACCOUNT: readonly Rule[] = [
   {
     kind: 'transaction-burst',
     done: anyOf(
-      '\\bcredit[- ]cycl(?:ing|ed|e)\\b', '\\bcycl(?:ed|ing) (?:my|the|through)\\b',
+      '\\bcredit[- ]cycl(?:ing|ed|e)\\b', '\\bcycling (?:on|my|through|the|this|it)\\b', '\\bcycl(?:ed|ing) (?:my|the|through)\\b',
       '\\b(?:lots? of|many|multiple|too many|several|dozens of) (?:small |large |quick |rapid )?(?:transactions|purchases|' +
         'transfers|charges) (?:in|within|on) (?:a|one|the same|\\d)',
     ),

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 import { LIMIT, MY } from './vocabulary-english-words.ts'
 
 const SERVICE = '(?:customer (?:service|support|care)|support|hotline|the (?:bank|lender|issuer|company|credit bureaus?)|' +
-  'them|a rep\\w*|(?:the )?executive office|amex|chase|citi|klarna|affirm|paypal|capital one|back|in)'
+  'them|a rep\\w*|(?:the )?executive office|amex|chase|citi|klarna|affirm|paypal|capital one|back)'
 
 /** What goes on around and whom one turned to, in English. */
 export const ENGLISH_AROUND: readonly Rule[] = [

@@ -51,7 +51,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
   {
     kind: 'cash-out',
     done: anyOf(
-      '\\bcash(?:ed|ing)? (?:it )?out\\b', '\\bmanufactured spend(?:ing)?\\b', '\\b(?:bought|buying|lots of) gift ?cards\\b',
+      '\\bcash(?:ed|ing)? (?:it )?out\\b', '\\bmanufactured spend(?:ing)?\\b', '\\b(?:bought|buying|lots of) (?:\\w+ ){0,4}gift ?cards\\b',
       '\\bfake (?:purchases?|transactions?)\\b',
     ),
   },
@@ -103,6 +103,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
   {
     kind: 'debt',
     done: anyOf(
+      '\\b(?:too much|excessive) debt\\b', '\\bdebt[- ]to[- ]income\\b',
       '\\b(?:debts?|owes?|owed) (?:is |of |about |around |over |them |a total of |a balance of |almost |nearly |' +
         'roughly ){0,4}[$¥£€]?\\d[\\d,.]*k?',
     ),

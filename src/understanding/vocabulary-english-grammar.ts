@@ -10,7 +10,7 @@ export const ENGLISH_NOT = '\\b(?:never|not|no|zero|0|without|nor|neither|' +
 /** Someone else, in English. "They" are the lender. */
 export const ENGLISH_OTHERS = '\\b(?:(?:my|his|her|our|a|their|your) (?:\\w+ )?)?' +
   '(?:friends?|colleagues?|co-?workers?|wife|husband|spouse|partner|mom|mum|mother|dad|father|' +
-  'brother|sister|son|daughter|parents?|room-?mate|girlfriend|boyfriend|cousin|uncle|aunt|niece|nephew|neighbou?r|others|people|' +
+  'brother|sister|son|daughter|parents?|room-?mate|reader|girlfriend|boyfriend|cousin|uncle|aunt|niece|nephew|neighbou?r|others|people|' +
     'everyone|everybody|' +
   'anyone|anybody|someone|somebody|(?:he|she)(?! (?:\\w+ )?(?:said|says|told|claim|explain|inform|confirm)))(?:\'s)?\\b'
 
@@ -21,7 +21,7 @@ export const ASKED_FIRST = oneOf(
     '(?:(?:do|does|did|will|would|can|could|should|shall|is|are|has|was|were|am|might) (?:i|you|we|they|it|this|that|there|he|she|' +
       'my|the|an?|any(?:one|body|thing)?|' +
     'some(?:one|body)|people|your|our|\\w+ing|amex|chase|citi|discover|klarna|affirm|paypal|capital one|banks?|lenders?)\\b|' +
-      '(?:have|had) (?:you|they|any(?:one|body)?)\\b|' +
+      '(?:have|had) (?:you|they|your|any(?:one|body)?)\\b|' +
     'any(?:one|body)? (?:else|know|chance|have|had)|what (?:if|happens))',
 )
 /** ... but not whether what follows these is. */

@@ -25,7 +25,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b${DOES}${CLOSED} (?:down )?(?:on me|${MINE}${ACCOUNT}|my (?:\\w+ ){0,2}${ACCOUNT}|it\\b)`,
       `\\b(?:decided|chose|chosen) to (?:close|cancel|terminate|shut down) (?:${MINE}${ACCOUNT}|it\\b)`,
       `\\b(?:had|have) ${MINE}${ACCOUNT} ${CLOSED}\\b`, `\\b${LIMIT} ${FEW_WORDS}(?:to|is|was|at|of) ${ZERO}`,
-      `\\b${ACCOUNT} closed\\b(?= (?:due|because|for|by|without|after))`,
+      `\\b${ACCOUNT} closed\\b(?= (?:due|because|for|by|without|after)|$)`,
       '\\b(?:got|was|were|been) (?:all )?shut ?down\\b', `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
       `\\b${DOES}(?:took|taken) away ${MINE}(?:${LIMIT}|credit)`,
       `\\b(?:${ACCOUNT}|${LIMIT}) ${FEW_WORDS}(?:is|are|was|were|has|have|had|just) (?:now |all |just |completely |` +
@@ -86,7 +86,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       '\\b(?:declined|rejected|refused(?! to)|denied)\\b(?! (?:my|the|our) (?:claims?|disputes?|appeals?|complaints?|requests?|refunds?))',
       '\\bnot (?:approved|eligible|available) (?:any ?more|any longer|right now|at this time)\\b',
       '\\bno longer (?:eligible|approved|available to me)\\b',
-      '\\b(?:turned|turns) me down\\b', '\\b(?:keeps?|kept|started) (?:denying|declining|rejecting|refusing) (?:me|my)\\b',
+      '\\b(?:turned|turns) me down\\b', '\\b(?:keeps?|kept|started) (?:denying|declining|rejecting|refusing) (?:me|my|it|them)\\b',
     ),
   },
   {
@@ -123,7 +123,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
   {
     kind: 'early-recall',
     done: anyOf(
-      '\\b(?:called in|recalled) (?:my|the) loan\\b',
+      '\\b(?:called in|recalled) (?:my|the|our) (?:loan|overdraft|debt|balance)\\b', '\\bwants? (?:the |my )(?:full|entire|whole) (?:balance|amount|loan) (?:back|by|now|immediately|paid)\\b',
       '\\b(?:demand(?:s|ed|ing)?|want(?:s|ed)? me to pay|ask(?:s|ed|ing)? (?:me )?(?:for|to pay)|requir(?:es|ed|' +
         'ing)(?: me to pay)?) (?:the |my )?(?:immediate |full |entire |whole ){1,2}(?:payment|balance|amount|loan|repayment)\\b',
     ),

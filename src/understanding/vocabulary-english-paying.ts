@@ -11,7 +11,7 @@ export const ENGLISH_PAYING: readonly Rule[] = [
   {
     kind: 'late-payment',
     none: anyOf(
-      `\\bnever (?:once |been |paid |missed |had |made |even |ever ){1,4}(?:late|overdue|behind|delinquent|past due|(?:a |any |` +
+      `\\bnever (?:once )?(?:have|had|did) (?:i|we) miss(?:ed)? (?:a |an |any |one |single |full ){0,3}${PAYMENT}`, `\\bnever (?:once |been |paid |missed |had |made |even |ever ){1,4}(?:late|overdue|behind|delinquent|past due|(?:a |any |` +
         `one |single |my ){0,2}(?:late )?${PAYMENT})`,
       `\\b(?:always|consistently|never failed to|all|every|each|auto) (?:been )?(?:paid|pay|paying|repaid|repay|made|make|` +
         `making)\\b(?: \\w+){0,4}? (?:on[- ]time|in full|as agreed|promptly|early)\\b`,
@@ -72,13 +72,14 @@ export const ENGLISH_PAYING: readonly Rule[] = [
   },
   {
     kind: 'paid-off',
-    bare: anyOf(
-      `\\b(?:paid|paying|pay|settled|cleared|zeroed) (?:off )?${WHAT} (?:off|in full|completely|down to (?:zero|` +
-        `\\$?0))(?! (?:every|each))\\b`,
-      `\\b(?:paid|paying|pay|settled) off\\b(?: ${WHAT})?`, '\\bpay-?off\\b',
-      '\\bpaid (?:in full|everything|all of it)\\b(?! (?:every|each))',
+    done: anyOf(
+      `\\b(?:paid|settled|cleared|zeroed) (?:off )?${WHAT} (?:off|in full|completely|down to (?:zero|\\$?0))(?! (?:every|each))\\b`,
+      `\\b(?:paid|settled) off\\b(?: ${WHAT})?`, '\\bpaid (?:in full|everything|all of it)\\b(?! (?:every|each))',
       '\\b(?:settled|cleared|zeroed out|wiped out) (?:my|the|our|all) (?:\\w+ ){0,2}(?:balances?|loans?|debts?)\\b',
       '\\b(?:reached|brought|got|paid)(?: \\w+){0,4} (?:a |to )?(?:zero|\\$0) balance\\b',
+    ),
+    bare: anyOf(
+      `\\b(?:paying|pay) (?:off )?${WHAT} (?:off|in full|completely)(?! (?:every|each))\\b`, `\\b(?:paying|pay) off\\b(?: ${WHAT})?`, '\\bpay-?off\\b',
     ),
   },
   {

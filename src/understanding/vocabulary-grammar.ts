@@ -52,7 +52,7 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就|要)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
   '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
@@ -70,6 +70,10 @@ export const WHAT_IF = oneOf(
   '可以[^,]{0,8}(?:吗|么)', '还能', '能不能', '可不可以', '是不是就', '有啥区别', '有什么区别', '哪个好', '划算', '要收', '利息', '手续费', '怎么算', '多少钱', '上征信',
 )
 
+/** Behind what has happened: asked what can be done now. */
+export const ASKS_FOR_A_WAY = /^(?:了|过)(?:.{0,4}天|.{0,4}个月)?(?:还)?(?:可以先|能先|可以分期|能分期|怎么|多久|什么时候|要怎么|该怎么|如何)/
+/** Asked whether something would be possible then. */
+export const POSSIBLE_THEN = /(?:能|可以|可不可以|会)[^,]{0,10}(?:吗|嘛|不|么)\s*$/
 /** A way back is asked for. */
 export const WAY_BACK = /解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
 /** Asked about what would follow, behind a thing in its own clause. */
@@ -110,7 +114,7 @@ export const POLITE = /(?:我)?(?:就)?(?:是)?(?:想|请|要)(?:问|咨询|知�
 export const LIGHT_ENDING = /^(?:还款|了|过|的|着|款|掉|完){1,3}/
 export const TOGETHER = /我(?:和|跟|与)/
 /** A sentence that asks something. */
-export const QUESTION = /[?]|吗|怎么|为什么|为何|为啥|咋|什么|多久|是否|如何|哪|几时|何时|(?:会|能|可)不|是不是|有没有|么$|\b(?:why|how|what|when|will|would|can|could)\b/
+export const QUESTION = /[?]|吗|嘛|怎么|为什么|为何|为啥|咋|什么|多久|是否|如何|哪|几时|何时|(?:会|能|可)不|是不是|有没有|么$|\b(?:why|how|what|when|will|would|can|could)\b/
 /** Behind a length of time: it is still going on. */
 export const SINCE_THEN = /(?:天|月|年|周|期)了(?!才|就|还)|还没还|没还|至今|到现在/
 /** Lateness that is over. */
