@@ -7,7 +7,7 @@ import { inBoth, POPUP } from './in-both.ts'
 /** As wide as the popup is for somebody who doubles all sizes on a small screen. */
 const NARROW = 320
 
-/** Runs in the page: what reaches over the edge, or is cut. */
+/** Runs in the page: what reaches over the edge, and tabs whose name takes two lines. */
 function beyond(): string[] {
   const { clientWidth } = document.documentElement
   const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => one.closest('.unseen, .date-pick > input, [hidden]') === null)
@@ -15,7 +15,8 @@ function beyond(): string[] {
     const { left, right, width } = one.getBoundingClientRect()
     return width > 0 && (left < -1 || right > clientWidth + 1)
   })
-  return out.map((one) => `${one.tagName} ${one.className}: ${one.innerText?.slice(0, 40)}`)
+  const broken = [...document.querySelectorAll<HTMLElement>('.tabs button')].filter(({ clientHeight }) => clientHeight > 48)
+  return [...out, ...broken].map((one) => `${one.tagName} ${one.className}: ${one.innerText?.slice(0, 40)}`)
 }
 
 async function fits(page: Page, name: string): Promise<void> {

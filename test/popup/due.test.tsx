@@ -41,7 +41,7 @@ describe('telling that a repayment falls due', () => {
 
   test('takes two presses from the records too, with an amount where one is given', async () => {
     const home = house(Timeline)
-    press('记一个还款日')
+    press('还款日')
     fireEvent.input(screen.getByLabelText('金额（可以不填）'), { target: { value: '1.2千' } })
     press('后天')
     await waitFor(() => expect(home.reminders).toMatchObject([{ day: '2026-11-23', amount: 1200 }]))
@@ -49,7 +49,7 @@ describe('telling that a repayment falls due', () => {
 
   test('any other day is written; one that is past is refused with the way on', async () => {
     const home = house(Timeline)
-    press('记一个还款日')
+    press('还款日')
     const day = screen.getByLabelText('别的日子')
     fireEvent.input(day, { target: { value: '昨天' } })
     press('记下')

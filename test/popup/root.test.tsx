@@ -143,6 +143,16 @@ test('a line that is removed takes its reminders along, and undo brings both bac
   await waitFor(async () => expect(await readReminders()).toHaveLength(2))
 })
 
+test('what is printed has ranges, as on the screen', async () => {
+  await updateCase(() => two)
+  open()
+  await press('看完整结果：借呗')
+  await press('记录')
+  await press('打印报告')
+  const table = await screen.findByRole('table', { name: '可能的原因' })
+  expect(table.textContent).toMatch(/\d% 到 \d+%/)
+})
+
 describe('at a glance', () => {
   test('a line that works again is told with one tap, which can be taken back', async () => {
     await updateCase(() => two)

@@ -20,8 +20,8 @@ export function Room({ view: { screen, from }, ...rest }: RoomProps) {
   const away = screen === 'ledger'
   const room = away ? from : screen
   const { quick, full } = diagnosesOf(rest.caseFile, rest.today, rest.settings)
-  // Ranges take most of the time; only the result shows them.
-  const diagnosis = room === 'checkup' ? full(rest.line.id) : quick(rest.line.id)
+  // Ranges take most of the time; only the result and its print-out show them.
+  const diagnosis = room === 'checkup' || room === 'report' ? full(rest.line.id) : quick(rest.line.id)
   const props: ScreenProps = { ...rest, diagnosis }
   return (
     <>

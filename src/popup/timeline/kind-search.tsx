@@ -81,7 +81,7 @@ export function KindSearch({ usual, text, today, onChoose, onNone, onStory, onDu
               {words.none}
             </button>
             <button type="button" class="chip" onClick={() => onDue('')}>
-              {text.due.tell}
+              {text.due.short}
             </button>
             <button type="button" class="chip" aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
               {browsing ? words.back : words.all}

@@ -4,6 +4,7 @@ const money = (sum: string | null): string => (sum === null ? 'a repayment' : su
 
 export const due: DueText = {
   tell: 'Note a due day',
+  short: 'Due day',
   tellNote: 'You are reminded from the day before',
   form: {
     title: 'When is it due',

@@ -1,6 +1,8 @@
 /** Days on which a repayment falls due: told by the person, and what to do when one is near. */
 export const due = {
   tell: '记一个还款日',
+  /** The same where there is little room. */
+  short: '还款日',
   tellNote: '前一天起会提醒你',
   form: {
     title: '哪天要还',
