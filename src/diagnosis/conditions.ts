@@ -32,7 +32,7 @@ export function holds(condition: Exclude<Condition, OfCauses>, asked: Asked): bo
       return recalled(told) || stands(anywhere, ['income-lost'], ['income'], LOOK_BACK, today)
         || stands(anywhere, ['income-drop', 'extended'], [], 3 * MONTH, today)
     case 'intruder': return stands(here, ['unusual-login'], ['identity-verified'], MONTH, today)
-    case 'scam': return here(eventKinds, addDays(today, -MONTH)).some((event) => soundsLikeScam(event, knowledge.scam))
+    case 'scam': return here(eventKinds, addDays(today, -MONTH)).some((event) => soundsLikeScam(event))
     case 'papers-open': return stands(here, ['documents-requested'], ['documents-submitted'], LOOK_BACK, today)
     case 'paid-off': return stands(here, ['paid-off'], [], YEAR, today)
     case 'many-inquiries': return inquiries(asked) >= knowledge.manyInquiries.count.value

@@ -1,11 +1,14 @@
 import type { CreditEvent } from '../events/event.ts'
-import type { AdviceKnowledge } from '../knowledge/advice-types.ts'
-import { plain } from './wording.ts'
+import { readScam } from '../messages/read-scam.ts'
 
-/** Whether what was noted with an event sounds like a fraud: a clause that says so and does not merely warn of it. */
-export function soundsLikeScam({ note, wording }: CreditEvent, { words, warnings, simplified }: AdviceKnowledge['scam']): boolean {
-  return [note, wording].some((said) => said !== undefined && said.split(/[\p{Po}\n]/u).some((clause) => {
-    const read = plain(clause, simplified)
-    return words.some((word) => read.includes(word)) && !warnings.some((word) => read.includes(word))
-  }))
+/** Events do not change, and each is asked about for many days and many pieces of advice. */
+const known = new WeakMap<CreditEvent, boolean>()
+
+/** Whether what was noted with an event is a fraud, told or quoted; a mere warning of one is not, nor what only might be one. */
+export function soundsLikeScam(event: CreditEvent): boolean {
+  const before = known.get(event)
+  if (before !== undefined) return before
+  const sounds = [event.note, event.wording].some((said) => said !== undefined && readScam(said).level === 'stop')
+  known.set(event, sounds)
+  return sounds
 }

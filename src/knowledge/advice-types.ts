@@ -142,6 +142,4 @@ export type AdviceKnowledge = Readonly<{
   manyInquiries: Readonly<{ count: Parameter; days: Parameter }>
   /** From this share on, causes bear on a piece of advice, and one that leads leads. */
   bearing: Parameter
-  /** Words by which a fraud is known, and those of a clause that only warns of it; characters read as another one. */
-  scam: Readonly<{ words: readonly string[]; warnings: readonly string[]; simplified: ReadonlyMap<string, string> }>
 }>

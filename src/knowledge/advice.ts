@@ -2,8 +2,6 @@ import type { AdviceKnowledge } from './advice-types.ts'
 import { ladders } from './ladders.ts'
 import { steps } from './steps.ts'
 import { tips } from './tips.ts'
-import { simplified } from './traditional.ts'
-import { scamWarnings, scamWords } from './wordings.ts'
 
 /** What `advise` is handed, with the two thresholds that are ours to choose. */
 export const adviceKnowledge: AdviceKnowledge = {
@@ -15,5 +13,4 @@ export const adviceKnowledge: AdviceKnowledge = {
     days: { value: 90, unit: 'days', grade: 'C', basis: 'report', source: 'inquiry-rules-of-thumb' },
   },
   bearing: { value: 0.15, unit: 'ratio', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-  scam: { words: scamWords, warnings: scamWarnings, simplified },
 }

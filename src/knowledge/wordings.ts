@@ -69,13 +69,3 @@ export const wordings: readonly WordingClass<CauseId, FindingId>[] = [
     likelihood: citedLikelihood('B', 'study', ANT, 0.9, { 'platform-strategy': 1.3, 'regulation': 1.3, 'market-downturn': 1.1, 'sync-delay': 1.5, 'technical-fault': 1, 'security-hold': 0.6, 'identity-outdated': 0.7, 'unknown': 1 }),
   },
 ]
-
-/** What only a fraud asks for or offers. A code on a screen is no fraud; to pass it on is. */
-export const scamWords = [
-  '共享屏幕', '屏幕共享', '远程控制', '转账解冻', '解冻费', '解冻金', '打款解冻', '内部渠道', '内部人员', '内部恢复', '清空额度', '额度清空', '清空借款额度', '安全账户', '代理维权',
-  '索要验证码', '要我的验证码', '问我要验证码', '跟我要验证码', '让我发验证码', '让我报验证码', '给了验证码', '发了验证码', '报了验证码', '验证码给了', '验证码发给', '验证码告诉', '包装费', '强开额度',
-  '注销贷款账户', '注销校园贷', '刷流水恢复',
-] as const
-
-/** Who writes so warns of it, or says that it did not happen. */
-export const scamWarnings = ['请勿', '切勿', '不要', '不会', '谨防', '警惕', '防范', '小心', '当心', '没有', '没给', '拒绝了', '都是骗', '骗局', '诈骗提醒'] as const

@@ -1,0 +1,62 @@
+/** So somebody answers who decides about a line, a complaint or a record. */
+export const ANSWERS = /综合(?:评估|评定|评分|评价|审核|判断|信用评|情况)|(?:经|已)(?:系统|我司|我行|我局|我中心|本行|本公司|核查|核实|查询?|审核|向|人工|评估|初步)|(?:暂|尚|不|未)(?:时)?(?:不|未|能)?(?:符合|满足|支持|予)|无法(?:为您|为你|使用|告知|提供|恢复|人工|干预|删除|修改|核实|透露)|(?:未|没有|不)(?:能)?(?:予以)?通过|审核(?:结果|未)|很抱歉|非常抱歉|抱歉|您?(?:反映|反馈|咨询|投诉|提出|所提|要求)的|投诉|异议|复核|答复|回复函|申诉|(?:反馈|转)至|(?:超过|超出|低于|未达)[^。!?;\n]{0,10}(?:标准|要求|准入|政策|上限)|不足以|核定额度|转办|转送|转交|工单|处理(?:结果|意见)|(?:额度|服务|授信|账户|借款|功能)[^。!?;\n]{0,12}(?:调整|变动|下调|降低|由系统|是由|系统|终止|关闭|暂停|取消|收回|管控|不再可用|变化|受限|限制)|故(?:暂停|下调|终止|本次|管控|关闭|调整|未)|(?:暂停|终止|取消|关闭|冻结|限制|中断|降低)了?(?:您|你)|不予|系统(?:判定|评估|自动|检测|识别|综合|升级)|主要(?:原因|依据|因为)|原因(?:是|为|系|不便)|不满足|不符|不在[^。!?;\n]{0,8}范围|耐心等待|会有专人|为您(?:记录|登记|加急|反馈|解答)|负债[^。!?;\n]{0,6}(?:高|偏)|不便(?:公开|透露|告知)|证件[^。!?;\n]{0,16}(?:过期|到期)[^。!?;\n]{0,16}(?:恢复|重新)|不一致|误(?:将|判)|结清后|未结清|存在风险|以页面(?:显示)?为准|(?:长期|超过)[^。!?;\n]{0,8}未(?:使用|用)|\b(?:unable to|regret|could not (?:approve|verify)|was (?:reduced|declined|denied|closed)|because|due to|assessment|complaint|reference number|we have (?:received|completed)|are excessive|dispute)\b/
+
+/** What only informs, however much it says of money: codes, bills, days of payment, bookings, offers and warnings. */
+export const INFORMS = /系统(?:将|拟)?[^。!?;\n]{0,8}维护|已(?:成功)?(?:放款|发放|到账|发货|结清)|申请(?:关闭|注销|退款|理赔|分期)|(?:分期|放款|退款|理赔|利率调整|贷款)申请(?:已)?受理|(?:验证码|校验码|动态码|verification code)[^。]{0,14}\d{4,}|\d{4,8}[^。]{0,6}验证码|(?:账单|本期|应还|最低还款|待还|还款日|到期还款|最后还款)[^。!?\n]{0,24}(?:\d|元|日|还款)|(?:收入|支出|入账|存入|消费|转入|转出|扣款|支付|汇入|还款)(?:人民币|rmb)?[^。!?;\n]{0,8}\d[\d,.]*元|拒收请?回复|退订|取件码|余额充足|保证[^。!?;\n]{0,8}余额|statement|payment of cny|is due/
+
+/** A reminder to pay: it names what is late, and answers nothing. */
+export const REMINDS = /逾期[^。!?\n]{0,40}(?:请|尽快|及时)(?:您)?(?:尽快|及时|立即|主动)?(?:还款|处理|归还|偿还|还清|联系)|如已还款|将[^。!?;\n]{0,12}报送|依法[^。!?;\n]{0,6}诉讼|to avoid affecting/
+
+/** What an answer decides; a reminder to pay decides nothing. */
+export const DECIDES = /故|因此|无法|暂停您|未(?:能)?通过|下调|额度|不予|驳回|恢复/
+
+/** The person tells of it in their own words. */
+export const TELLS = /我(?!行|司|局|中心|部|院|公司|们)|我们(?:家|俩|班|群|单位)/
+
+/** Somebody is quoted who answered. */
+export const QUOTES = /(?:客服|对方|他们|银行|平台|人工|专员|工作人员)[^。!?;,\n]{0,8}(?:回复|答复|告诉|告知|说|解释)/
+
+/** Reasons that name nothing: what every platform says to everybody. */
+export const GENERAL = /可能(?:是|因|由于|与|存在|会)?|或(?:者)?(?:因|由于)|等(?:多?(?:方面|维度|因素|情况|原因|种|项))|包括但不限于|多(?:维度|方面|因素|种因素)|综合(?:考虑|您|评估|评定|判断|评分|信用评分)|会(?:根据|综合|随时|定期|不定期)|根据(?:您|你)的?[^。!?;\n]{0,24}(?:综合|动态|等)|有权|一般|通常|例如|比如|如(?:果|有|您|系统|需|发生|存在|出现|遇)|若|建议(?:您)?(?:保持|避免|按时|减少|多|继续)|请(?:您)?(?:保持|继续|按时)|保持|养成|消费、还款|\b(?:may|might|could be|for example|such as|comprehensive)\b/
+
+/** What says that something is not so. */
+export const DENIES = /与[^。!?;,\n]{0,14}无关|不存在|未发现|没有[^。!?;,\n]{0,6}(?:逾期|异常|记录)|并非|非因|无(?:逾期|异常)/
+
+/** A day that is named. A length of time is none. */
+export const DAY = /\d{4}年\d{1,2}月(?:\d{1,2}[日号])?|(?<!\d)\d{1,2}月\d{1,2}[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4}|\b(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}/
+
+/** A lender, an authority or another institution by name; who writes does not name itself so. */
+export const INSTITUTION = /(?<![\u4e00-\u9fff])(?:人民银行|央行)(?=[^征信报告]|$)|(?:[a-z]{1,3}|[\u4e00-\u9fff]{2,8}|xx)(?<!人民|个月|近|与|补充|预留|绑定|我|本|该|其他|他|某|某些|提供)银行(?!卡|流水|预留|账户|账号|征信|发来|等|业)|[\u4e00-\u9fffa-z]{2,12}(?<!我|本|该|其他|某)(?:消费金融|小额贷款|小贷|信托|融资担保|科技)(?:有限|股份)?(?:责任)?公司|[\u4e00-\u9fffa-z]{2,10}(?<!我|本|该|于|为|向)(?:消费金融)(?!有限|公司|产品|服务)|地方金融(?:管理|监管)局|金融监管(?:总)?局|(?:在|于|向)(?:您的)?(?:微粒贷|借呗|花呗|京东金条|京东白条|网商贷|度小满|美团|抖音)[^。!?;,\n]{0,10}(?:逾期|欠|未|存在|结清)|\bto [a-z]{2,} bank\b|\b[a-z]{2,} bank\b(?! account)/
+
+/** A kind of data that the decision was made with. */
+export const DATA = /征信(?:报告|记录|系统|中心)?(?!异议|投诉|业务)|信用报告|还款记录|借款(?:、还款)?记录|社保(?:缴存)?|公积金|(?:银行|收入)流水|收入证明|消费记录|交易记录|设备信息|纳税记录|芝麻分|\bcredit (?:report|file)\b|\bpayment history\b/
+
+/** What the person can do, or wait for, with what comes of it; or what has been put right. */
+export const CHANGE = /(?:更新|补充|结清|还清|修改|提交|完成|上传|变更|提供|更换|办理|核验|认证|解除|验证|识别|补交|更正)[^。!?\n]{0,24}(?:即可|自动|可以?|后|再)[^。!?\n]{0,14}(?:恢复|重新|再次|申请|评估|审核|尝试|使用|复议|解除)|(?:后|满)\d+(?:个)?(?:月|天|日|小时|工作日)[^。!?\n]{0,6}(?:可|再|恢复)|(?:满|后)[^。!?\n]{0,8}可(?:以)?(?:重新|再次)|(?<!建议[^。]{0,8})可(?:以)?(?:重新|再次)申请|可(?:提交|提供|补充|上传)[^。!?\n]{0,12}(?:凭证|材料|证明|说明)|已[^。!?\n]{0,14}(?:更正|恢复您|恢复额度|撤销|删除该)|\b(?:you may|you can) (?:ask|apply|reapply)[^.!?\n]{0,40}(?:after|once|when)|\bonce (?:you|it|the)[^.!?\n]{0,40}(?:settled|updated|verified|paid)|after (?:it|you|the)[^.!?\n]{0,30}(?:settled|updated|paid)/
+
+/** By when there will be an answer. */
+export const DEADLINE = /(?:\d+|[一二三四五六七八九十]+)个?(?:工作日|自然日|日|天|小时|个月)(?:之)?内[^。!?;\n]{0,14}(?:答复|回复|联系|回电|处理|反馈|办结|告知|书面|给予|核实|完成|致电)|(?:答复|回复|处理|办理|回电)(?:时限|期限|时间)[^。!?;\n]{0,6}\d+|(?:将)?(?:于|在)[^。!?;,\n]{2,12}(?:日|号)(?:之)?前[^。!?;\n]{0,10}(?:答复|回复|联系|反馈|告知)|\bwithin (?:\d+|[a-z]+) (?:working |business )?(?:days?|hours?)\b/
+
+/** A number under which the matter is kept. */
+export const TICKET = /(?:编号|工单号?|受理号|案件号|流水号|投诉单号|回执号|单号|转办号|受理单|查询号|reference (?:number|no\.?)|case (?:number|no\.?)|ticket)\s?[::是为#]?\s?[a-z]{0,4}[a-z\d-]*\d{4,}[a-z\d-]*/
+
+/** Before a kind of data: advice to look after it, or a request to send it. */
+export const CARE = /保持|维护|建议|可能|等(?:多|因素|方面|情况)|补充|上传|提交(?!的)/
+
+/** Advice to try again some day: it names nothing that would change the answer. */
+export const SOME_DAY = /(?<!,)建议[^,]{0,12}(?:个?月|再试|保持)/
+
+/** Because of: the reason stands along with what it is not. */
+export const BECAUSE = /[因由]/
+
+/** Who signs a message. */
+export const SENDER = /【[^】]*】/g
+
+/** The polite word for the reader, which only who answers uses. */
+export const YOU = /您|\byou(?:r)?\b/
+
+/** A measure: how often, how long, how much, what share. */
+export const FIGURE = /\d+(?:\.\d+)?(?:次|天|%|家|笔|万?元|个月|岁|条|小时)|\d+ (?:days?|months?|times|inquiries|accounts)|\d+%/
+
+/** Somebody or something that is spoken of and not named. */
+export const UNNAMED = /某(?:机构|银行|平台|公司|些)|其他(?:机构|平台|银行)|他行|第三方(?:机构|数据)/

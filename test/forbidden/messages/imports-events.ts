@@ -1,0 +1,4 @@
+// refused by no-restricted-imports
+import { eventKinds } from '../events/kind.ts'
+
+export const kinds = eventKinds

@@ -1,0 +1,8 @@
+// How well messages and answers are read: npm run message-figures. With --misses every text that was not read as it should be.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle } from './bundle.mjs'
+import { top } from './packages.mjs'
+
+const { report } = await import(pathToFileURL(await bundle('tools/messages/report.ts', 'message-figures')).href)
+for (const set of ['learning', 'held-out']) console.log(`${set}\n${report(join(top, `test/messages/${set}.json`), process.argv.includes('--misses'))}\n`)
