@@ -3,7 +3,7 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
+  ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
   HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT,
   NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
   TOGETHER, TURN, WAY_BACK, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
@@ -54,7 +54,7 @@ function isWished({ phrase, clause, near, before, after }: Scene): boolean {
   const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
   const words = clause.text.slice(phrase.from, phrase.to + 1)
   const asked = IMPERATIVE.test(after) || WISH_TO_DO.test(before + words) || (DO_IT.test(before + words) && !PERFECT.test(words))
-  if (loss && asked) return true
+  if (loss && (asked || CAN_DO_IT.test(before))) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true
   return !done && (CANNOT.test(near) || WHEN_ASKED.test(before))
 }
@@ -94,7 +94,7 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   const words = clause.text.slice(phrase.from, phrase.to)
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && !loss)) return true
   if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true
-  if (paid && ALREADY.test(words) && !whatIf) return true
+  if (paid && ALREADY.test(words)) return true
   if (paid && LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me

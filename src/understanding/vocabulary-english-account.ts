@@ -52,7 +52,7 @@ export const ENGLISH_ACCOUNT: readonly Rule[] = [
       `\\b(?:${CHANGE}|closed|lost|removed|unlinked|linked|added) (?:(?:my|a|the|our|new|different|` +
         `another) ){0,4}(?:bank accounts?|bank cards?|debit cards?|checking account|banks)\\b`,
       '\\bnew (?:bank accounts?|bank cards?|debit cards?|checking account)\\b',
-      '\\b(?:bank card|debit card|bank account|checking account) (?:(?:was|got|has|had|been|just) ){0,4}(?:replaced|changed|lost|' +
+      '\\b(?:bank card|debit card|bank account|checking account)(?: on file)? (?:(?:was|got|has|had|been|just) ){0,4}(?:replaced|changed|lost|' +
         'stolen|expired|closed|compromised|switched)\\b',
     ),
   },
@@ -115,13 +115,13 @@ export const ENGLISH_ACCOUNT: readonly Rule[] = [
       '\\b(?:not|n.t|no|hadn.t) (?:been |taken |have |much |any |a lot of ){0,4}(?:activity|full advantage|usage)\\b',
       '\\bfor emergenc(?:y|ies)\\b', '\\b(?:not|isn\'t|wasn\'t) (?:being |getting )?used\\b',
       '\\bsat (?:unused|in (?:a|my|the) drawer)\\b',
-      '\\bno (?:charges|purchases) (?:in|for|on)\\b', '\\bstopped using\\b',
+      '\\bno (?:charges|purchases) (?:in|for|on)\\b', '\\bstopped using\\b', '\\b(?:let|left|leaving) (?:it|the|my)(?: \\w+){0,2} (?:sit|unused)\\b', '\\bsit(?:s|ting)? in (?:a|my|the) (?:\\w+ )?drawer\\b',
     ),
   },
   {
     kind: 'income-lost',
     done: anyOf(
-      '\\b(?:lost|quit|left|lose|losing) (?:my|our|the|his) (?:\\w+ )?job\\b', '\\b(?:laid|lay|let) (?:off|go)\\b', '\\bunemployed\\b',
+      '\\b(?:lost|quit|left|lose|losing) (?:my|our|the|his) (?:\\w+ )?job\\b', '\\b(?:laid|lay|let) (?:off|go)\\b', '\\bunemploy(?:ed|ment)\\b',
       '\\b(?:got|was|been) (?:fired|furloughed|made redundant)\\b', '\\bout of (?:work|a job)\\b', '\\bno (?:job|income|work)\\b',
       '\\bmade redundant\\b', '\\bloss of (?:income|job|employment)\\b', '\\blost (?:my|our) income\\b',
       '\\bretired\\b',

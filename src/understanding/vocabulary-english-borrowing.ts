@@ -81,7 +81,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
       '\\b(?:using|used|at|use) (?:about |around |up |over |only |almost |nearly ){0,2}\\d+ ?% of\\b',
       '\\b(?:carry(?:ing)?|carried|running|ran up|had) (?:a |very |really ){0,4}(?:high|large|big|heavy) balances?\\b',
       '\\bbalances? (?:is|are|was|were|got) (?:too |very )?high\\b',
-      '\\bincrease in my utili[sz]ation\\b', '\\bat \\d{1,3} ?% (?:usage|utili[sz]ation)\\b',
+      '\\bincrease in my utili[sz]ation\\b', '\\b(?:proportion|ratio) of balances?\\b', '\\bbalances? (?:to|relative to) (?:my )?(?:credit )?limits?\\b', '\\bat \\d{1,3} ?% (?:usage|utili[sz]ation)\\b',
     ),
   },
   {
@@ -90,7 +90,7 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
       '\\b(?:credit |fico )(?:score|rating)s? ?(?:[\\w-]+ ){0,4}\\d{3}\\b',
       '\\b(?:credit |fico )?(?:score|rating)s? (?:(?:has|have|had|just|also|then|suddenly) ){0,2}(?:dropped|fell|tanked|went down|' +
         'plummeted|decreased|took a hit|was too low|is too low|is low|declined)\\b',
-      '\\b(?:low|poor|bad) credit score\\b', '\\b(?:score|fico) of \\d{3}\\b', '\\bdrop in (?:my )?(?:credit )?score\\b',
+      '\\b(?:low|poor|bad) credit score\\b', '\\bscore (?:is |of |was |at )?\\d{3}\\b', '\\b(?:score|fico) of \\d{3}\\b', '\\bdrop in (?:my )?(?:credit )?score\\b',
     ),
   },
   {

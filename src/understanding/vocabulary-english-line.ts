@@ -26,7 +26,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b(?:decided|chose|chosen) to (?:close|cancel|terminate|shut down) (?:${MINE}${ACCOUNT}|it\\b)`,
       `\\b(?:had|have) ${MINE}${ACCOUNT} ${CLOSED}\\b`, `\\b${LIMIT} ${FEW_WORDS}(?:to|is|was|at|of) ${ZERO}`,
       `\\b${ACCOUNT} closed\\b(?= (?:due|because|for|by|without|after)|$)`,
-      '\\b(?:got|was|were|been) (?:all )?shut ?down\\b', `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
+      '\\b(?:got|was|were|been) (?:all )?shut ?down\\b', '\\bclosed by (?:the )?(?:grantor|issuer|creditor|lender|bank)\\b', `\\bprivileges? (?:${BEEN})?(?:revoked|withdrawn|cancelled|suspended)\\b`, `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
       `\\b${DOES}(?:took|taken) away ${MINE}(?:${LIMIT}|credit)`,
       `\\b(?:${ACCOUNT}|${LIMIT}) ${FEW_WORDS}(?:is|are|was|were|has|have|had|just) (?:now |all |just |completely |` +
         `suddenly )?(?:gone|vanished|disappeared|wiped out)\\b`,
@@ -54,7 +54,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b${CUTTING} (?:my|our) ${FEW_WORDS}${LIMIT} (?:down )?(?:from|to) ${SUM}`,
       `\\b${DOES}(?:adjusted|changed) (?:my|our|the) (?:\\w+ ){0,4}${LIMIT} (?:down )?to\\b`,
       `\\b(?:are|is|were|was|\\w+'re|keeps?|kept|started) (?:now |also )?(?:cutting|slashing|reducing|lowering|decreasing|dropping) ${MINE}${LIMIT}`,
-      `\\b(?:balance|credit)[- ]chas(?:ing|ed)\\b`, `\\b${LIMIT} (?:is|was) (?:now )?(?:only|just|down to)\\b`,
+      `\\b(?:balance|credit)[- ]chas(?:ing|ed)\\b`, `\\b(?:${LIMIT}|it)(?: is| was|'s) (?:now )?down to (?:only |just )?${SUM}`, `\\b${LIMIT} (?:is|was) (?:now )?(?:only|just)\\b`,
     ),
     bare: anyOf(
       `\\b${CUTTING} (?:my|our|the|a|your) ${FEW_WORDS}${LIMIT}`, `\\b${LIMIT} (?:decreases?|reductions?|cuts?)\\b`, '\\bclds?\\b',

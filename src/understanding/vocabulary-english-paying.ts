@@ -14,8 +14,8 @@ export const ENGLISH_PAYING: readonly Rule[] = [
       `\\bnever (?:once )?(?:have|had|did) (?:i|we) miss(?:ed)? (?:a |an |any |one |single |full ){0,3}${PAYMENT}`, `\\bnever (?:once |been |paid |missed |had |made |even |ever ){1,4}(?:late|overdue|behind|delinquent|past due|(?:a |any |` +
         `one |single |my ){0,2}(?:late )?${PAYMENT})`,
       `\\b(?:always|consistently|never failed to|all|every|each|auto) (?:been )?(?:paid|pay|paying|repaid|repay|made|make|` +
-        `making)\\b(?: \\w+){0,4}? (?:on[- ]time|in full|as agreed|promptly|early)\\b`,
-      `\\b(?:paid|pay|paying|repaid|made|make)(?: [a-z']+){0,4} on[- ]time\\b(?: every (?:single )?(?:month|time))?`,
+        `making)\\b(?: [\\w']+){0,7}? (?:on[- ]time|in full|as agreed|promptly|early)\\b`,
+      `\\b(?:paid|pay|paying|repaid|made|make)(?: [a-z']+){0,7} on[- ]time\\b(?: every (?:single )?(?:month|time))?`,
       `\\b(?:never|not) (?:a )?late\\b`,
       '\\b(?:paid|pay|paying)(?: \\w+){0,4} in full (?:every|each) (?:single )?(?:month|cycle|statement|time)\\b',
       '\\b(?:perfect|flawless|spotless|excellent|impeccable|clean|unblemished) (?:(?:re)?pay(?:ment)?|credit) (?:history|record)\\b',
@@ -97,7 +97,7 @@ export const ENGLISH_PAYING: readonly Rule[] = [
   {
     kind: 'extended',
     done: anyOf(
-      '\\b(?:only|just) (?:paid|paying|pay|made|making|make) (?:the |my )?minimums?\\b',
+      '\\b(?:only|just) (?:paid|paying|pay|made|making|make) (?:the |my )?minimums?\\b', '\\b(?:paid|paying|pay|made|making|make) (?:only |just )(?:the |my )?minimums?\\b',
       '\\b(?:hardship|forbearance|deferment|payment) (?:plan|program|arrangement)\\b', '\\bdeferred (?:my|the|a) payment',
     ),
     bare: /\bminimum payments?\b/gm,

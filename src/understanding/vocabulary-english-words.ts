@@ -3,7 +3,7 @@
 const ISSUER = 'amex|american express|capital one|cap one|citi|citibank|klarna|affirm|afterpay|paypal|' +
   'jiebei|huabei|weilidai|baitiao|jintiao'
 /** What can be borrowed. */
-export const LIMIT = '(?:limits?|(?<!on)lines?(?: of credit)?|cls?|(?:purchas\\w+|spending|buying|borrowing) power)(?! on the\\b| up)\\b'
+export const LIMIT = '(?:limits?|available credit|credit available|(?<!on)lines?(?: of credit)?|cls?|(?:purchas\\w+|spending|buying|borrowing) power)(?! on the\\b| up)\\b'
 /** What is lent from. */
 export const ACCOUNT = `(?:accounts?|cards?|lines?(?: of credit)?|credit|${ISSUER})\\b`
 /** A few words of the same thought. */

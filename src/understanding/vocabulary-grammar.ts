@@ -62,7 +62,7 @@ export const HOW_TO = oneOf(
 export const HOW_COME = /(?:怎么|咋)[^,]{0,4}(?:就|被|又|还|突然|会|没|不|老|总|也|都|给|自动|莫名|无缘无故|这么)[^,]{0,6}$/
 
 /** The end of a question that is answered by yes or no. */
-export const YES_NO = /^\s*(?:.?呗|.{1,2}贷|.?条|额度)?(?:吗|嘛|么|么有|没有|没|不|否|ma|是吗|对吗)[呢啊呀的哦啦\s]*$/
+export const YES_NO = /^\s*(?:(?:.?呗|.{1,2}贷|.?条|额度)了?)?(?:吗|嘛|么|么有|没有|没|不|否|ma|是吗|对吗)[呢啊呀的哦啦\s]*$/
 /** Asked about what would follow from something. */
 export const WHAT_IF = oneOf(
   '影响', '好不好', '有关(?:系)?吗', '好吗', '行不行', '可不可以', '会怎么样', '会怎样', '会如何', '有事', '要紧', '有关系', '有没有关系', '正常吗',
@@ -162,4 +162,5 @@ export const ALREADY = /^(?:已|都|全|早)/
 export const BECAUSE = /因为|由于|because|due to/
 /** "把…关掉": asked of someone, unless it is over; with a wish before it, in any case. */
 export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(?:把|将)/
+export const CAN_DO_IT = /(?:可以|能不能|可不可以|能)(?:把|将)/
 export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/
