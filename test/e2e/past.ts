@@ -3,6 +3,7 @@ import { digestOfEvents } from '../../src/events/digest.ts'
 import type { CreditEvent } from '../../src/events/event.ts'
 import type { CreditLine } from '../../src/events/line.ts'
 import type { Checkup } from '../../src/store/checkups.ts'
+import type { Reminder } from '../../src/store/reminders.ts'
 import type { Text } from '../../src/text/index.ts'
 import type { Browser, Page } from '../support/drive/page.ts'
 import type { Probe } from '../support/probe/probe.ts'
@@ -30,6 +31,11 @@ function earlier(line: CreditLine, today: Day): Checkup[] {
   ]
 }
 
+/** A repayment that is three days late, one that is due tomorrow, and one ahead. */
+function owed({ id: line }: CreditLine, today: Day): Reminder[] {
+  return [-3, 1, 12].map((days) => ({ id: `owed-${days}`, line, day: addDays(today, days), about: 'repay', ...days > 0 && { amount: 1200 } }))
+}
+
 /** Puts them into the store behind the page that is looked at next. */
 async function remember(browser: Browser): Promise<void> {
   const page = await browser.open(PROBE)
@@ -39,11 +45,13 @@ async function remember(browser: Browser): Promise<void> {
   })
   if (line === undefined) throw new Error('there is no line to remember')
   const today = dayOf(now)
-  await page.evaluate(async (events, checkups) => {
+  await page.evaluate(async (events, checkups, reminders) => {
     await probe.updateCase((before) => ({ ...before, events: [...before.events, ...events] }))
     const { checkups: stored } = await probe.browser.storage.local.get('checkups') as { checkups?: { value: Checkup[] } }
-    await probe.browser.storage.local.set({ checkups: { version: 2, value: [...checkups, ...stored?.value ?? []] } })
-  }, pauses(line, today), earlier(line, today))
+    await probe.browser.storage.local.set({
+      checkups: { version: 2, value: [...checkups, ...stored?.value ?? []] }, reminders: { version: 2, value: reminders },
+    })
+  }, pauses(line, today), earlier(line, today), owed(line, today))
   if (dayNumber(today) !== now) throw new Error('the days do not agree')
   await page.close()
 }
