@@ -92,10 +92,11 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
   const loss = kind !== null && isLoss(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
-  if (LASTED.test(after) || (HELP_BEHIND.test(after) && !loss)) return true
+  if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
+  if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
   if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true
   if (paid && ALREADY.test(words)) return true
-  if (paid && LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss) return false
+  if (paid && LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss && !WHY.test(sentence)) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
   if (measured === null) return false

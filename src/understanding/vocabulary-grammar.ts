@@ -37,7 +37,7 @@ export const HEARSAY = oneOf(
   'i (?:heard|read) that', 'people say', 'they say',
 )
 /** Advice and commands; also one of two guesses: "是…还是逾期了". */
-export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
+export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|(?<!我|都|才)记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
   '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
@@ -120,7 +120,7 @@ export const SINCE_THEN = /(?:天|月|年|周|期)了(?!才|就|还)|还没还|�
 /** Lateness that is over. */
 export const DONE_NOW = /逾期过|还清|结清|还上|补上|补了|还完|已经?还|还了|有过|曾经?|才还|晚还|迟还|晚了|忘|一次|一天|两次|\d次|paid|missed/
 /** Fear that a line may be lost. */
-export const WORRY = /会不会|会(?:被|就|不会)|会.{0,12}[吗么]|担心|怕|害怕|不敢|\b(?:will|would|afraid|worried|might)\b/
+export const WORRY = /会不会|会(?:关闭|关掉|取消|收回|没)|会(?:被|就|不会)|会.{0,12}[吗么]|担心|怕|害怕|不敢|\b(?:will|would|afraid|worried|might)\b/
 /** What is feared, to the end of the clause. */
 export const FEAR = /担心|害怕|生怕|(?<!哪|恐|可)怕|就怕|会不会|\b(?:afraid|worried)\b/
 /** The signs of what is over. */
@@ -153,7 +153,7 @@ export const TURN = /现在|如今|今天|却/
 /** Help is sought right behind a thing: it is there. */
 export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
 /** A number that was blotted out. */
-export const BLOTTED = /^(?:了)?\*{2,}(?:天|个?月|期|次|年|个?小时)/
+export const BLOTTED = /^(?:了\*{2,}|\*{2,}(?:天|个?月|期|次|年|个?小时))/
 /** Nothing but the line that is spoken of. */
 export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
