@@ -13,7 +13,7 @@ const probing = process.env['PROBE'] === '1'
 const PROBES = 'test/support/probe'
 const probes = { probe: `${PROBES}/index.html`, blank: `${PROBES}/blank.html`, bare: `${PROBES}/bare.html` }
 /** What the bundler calls the scripts, where the built files are called otherwise. */
-const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background', 'first': 'en-first' }
+const names: Record<string, string> = { 'index.html': 'popup', 'background.ts': 'background', 'first': 'en-first', 'diagnoses': 'engine' }
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const fakeBrowser = { 'webextension-polyfill': fileURLToPath(new URL('test/support/fake-browser.ts', import.meta.url)) }
 

@@ -13,11 +13,11 @@ import { usePlace } from './frame/use-place.ts'
 import { currentLine, useView } from './frame/use-view.ts'
 import { Waiting } from './frame/waiting.tsx'
 import { Glance } from './glance/glance.tsx'
-import { lookAt } from './glance/look-at.ts'
+import { useLook } from './glance/use-look.ts'
 import { IconButton } from './parts/button.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { Toast } from './parts/toast.tsx'
-import type { Stored } from './use-stored.ts'
+import type { Stored } from './stored.ts'
 
 const tabs = ['checkup', 'records', 'tips', 'contact'] as const
 
@@ -44,7 +44,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
       viewActions.go(screen, focus)
     },
   }
-  const { loaded, settings, reminders } = stored
+  const { loaded, reminders } = stored
   const caseFile = loaded.case
   const line = currentLine(caseFile.lines, view.line)
   const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
@@ -52,12 +52,13 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const inLedger = view.screen === 'ledger'
   const asking = begun && !inSettings && !inLedger && (line === undefined || view.adding)
   const glancing = line !== undefined && !asking && view.screen === 'checkup' && view.glance
-  // What is said of a repayment takes more words than the glance has of its own.
-  const owing = reminders.some(({ about }) => about === 'repay')
+  // What is said of repayments and steps takes more words than the glance has of its own.
+  const owing = reminders.some(({ about }) => about !== 'recheck')
   const behind = useInside(glancing ? owing : begun || inSettings || inLedger, {
     stored, viewActions: actions, onDrafts, language: text.language, today, wide, focus: view.focus,
   })
   const { inside, change } = behind
+  const seen = useLook(stored, today, glancing)
   const shown = useRef<VNode | null>(null)
 
   const room = roomNow()
@@ -65,8 +66,8 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   return shown.current ?? <Waiting text={text} />
 
   function roomNow(): VNode | null {
-    if (glancing && (inside || !owing)) {
-      const seen = lookAt(caseFile, today, settings)
+    if (glancing) {
+      if (seen === null || (owing && inside === null)) return null
       return <Place view={view} line={line.id}><Glance {...stored} {...behind} {...{ text, today, caseFile, actions, seen }} /></Place>
     }
     if (!begun && !inSettings && !inLedger) return trouble()

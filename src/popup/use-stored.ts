@@ -1,22 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { loadCase, watchCase } from '../store/case-store.ts'
-import { readCheckups, watchCheckups, type Checkup } from '../store/checkups.ts'
+import { readCheckups, watchCheckups } from '../store/checkups.ts'
 import { readDraft, watchDraft } from '../store/draft.ts'
-import type { LoadedCase } from '../store/loaded-case.ts'
-import { readProgress, watchProgress, type Progress } from '../store/progress.ts'
-import { readReminders, watchReminders, type Reminder } from '../store/reminders.ts'
-import { defaultSettings, readSettings, watchSettings, type Settings } from '../store/settings.ts'
+import { readProgress, watchProgress } from '../store/progress.ts'
+import { readReminders, watchReminders } from '../store/reminders.ts'
+import { defaultSettings, readSettings, watchSettings } from '../store/settings.ts'
+import { today } from '../store/today.ts'
 import type { Drafts } from './actions.ts'
-
-/** All that is stored, as one value. */
-export type Stored = Readonly<{
-  loaded: LoadedCase
-  settings: Settings
-  progress: Progress
-  reminders: readonly Reminder[]
-  checkups: readonly Checkup[]
-  drafts: Drafts
-}>
+import { engine } from './frame/scripts.ts'
+import { readKeptLook, type KeptLook } from './glance/kept-look.ts'
+import type { Stored } from './stored.ts'
 
 /** The stored state as the view sees it: null until it has been read. `again` reads anew. */
 export function useStored(): Readonly<{ stored: Stored | null; again: () => void }> {
@@ -45,15 +38,23 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
 
 /** Reads everything at once. What can be done without is its default when it cannot be read; `loaded` says itself what happened. */
 async function readAll(): Promise<Stored> {
-  const [loaded, settings, progress, reminders, checkups, draft] = await Promise.all([
+  const [loaded, settings, progress, reminders, checkups, draft, look] = await Promise.all([
     loadCase(),
     readSettings().catch(() => defaultSettings),
     readProgress().catch(() => ({})),
     readReminders().catch(() => []),
     readCheckups().catch(() => []),
     readDraft().catch(() => null),
+    readLook(),
   ])
-  return { loaded, settings, progress, reminders, checkups, drafts: draftsFrom(draft) }
+  return { loaded, settings, progress, reminders, checkups, drafts: draftsFrom(draft), look }
+}
+
+/** The first look of a day cannot have been kept: what works it out is loaded while the case is still being read. */
+async function readLook(): Promise<KeptLook | null> {
+  const look = await readKeptLook()
+  if (look?.today !== today(new Date())) engine.load().catch(() => undefined)
+  return look
 }
 
 function draftsFrom(draft: unknown): Drafts {

@@ -22,12 +22,12 @@ export const CASE_LOCK = 'case'
  */
 export async function loadCase(): Promise<LoadedCase> {
   try {
-    const { status, case: stored, notices, mend } = await withLock(CASE_LOCK, readCase, 'shared', TIME_LIMIT)
+    const { status, case: stored, notices, mend, mark } = await withLock(CASE_LOCK, readCase, 'shared', TIME_LIMIT)
     const mended = mend === 'none' || await withLock(CASE_LOCK, mendCase).catch(() => false)
     const unsaved: readonly StoreNotice[] = mended || mend === 'copy' ? [] : [{ notice: 'not-saved' }]
-    return { status, case: stored, notices: [...notices, ...unsaved] }
+    return { status, case: stored, notices: [...notices, ...unsaved], mark }
   } catch {
-    return { status: 'unavailable', case: emptyCase, notices: [] }
+    return { status: 'unavailable', case: emptyCase, notices: [], mark: null }
   }
 }
 

@@ -15,5 +15,8 @@ export type LoadStatus = 'fresh' | 'loaded' | 'restored' | 'damaged' | 'newer' |
  */
 export type StoreNotice = Readonly<{ notice: 'no-copy' | 'from-copy' | 'older' | 'not-saved'; day?: Day }>
 
-/** The stored case. It is empty unless `status` is `loaded` or `restored`. */
-export type LoadedCase = Readonly<{ status: LoadStatus; case: ParsedCase; notices: readonly StoreNotice[] }>
+/**
+ * The stored case. It is empty unless `status` is `loaded` or `restored`. `mark` is a digest of all that is stored of it: two cases of
+ * the same mark are the same. Null where none was read.
+ */
+export type LoadedCase = Readonly<{ status: LoadStatus; case: ParsedCase; notices: readonly StoreNotice[]; mark: string | null }>

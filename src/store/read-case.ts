@@ -49,7 +49,7 @@ export async function readCase(): Promise<Reading> {
   const [local, copy] = await Promise.all([readLocal(reading.then(({ head }) => head?.number ?? null)), reading])
   const top = Math.max(local.top, copy.head?.number ?? 0)
   const highestRev = Math.max(local.whole?.header.rev ?? 0, copy.head?.header.rev ?? 0)
-  const base = { case: emptyCase, rev: highestRev, top, source: null, operations: [], mend: 'none' } as const
+  const base = { case: emptyCase, rev: highestRev, top, source: null, operations: [], mend: 'none', mark: null } as const
   const noCopy: readonly StoreNotice[] = copy.available ? [] : [{ notice: 'no-copy' }]
   if (local.newer || copy.newer) return { ...base, status: 'newer', notices: noCopy }
 
@@ -61,7 +61,7 @@ export async function readCase(): Promise<Reading> {
   const { header, fromCopy, number } = source
   const older = !fromCopy && (local.top > (number ?? 0) || highestRev > header.rev)
   const day = today(new Date(header.writtenAt))
-  const found = { ...base, case: parsed, source: number, operations: header.operations }
+  const found = { ...base, case: parsed, source: number, operations: header.operations, mark: header.sha256.join(' ') }
   if (fromCopy) return { ...found, status: 'restored', notices: [{ notice: 'from-copy', day }], mend: 'both' }
   if (older) return { ...found, status: 'restored', notices: [{ notice: 'older', day }, ...noCopy], mend: 'both' }
   const behind = copy.available && (copy.head === null || copy.head.header.rev < header.rev)

@@ -7,6 +7,7 @@ import { withAllLocks } from './locks.ts'
 import { possibleKeys } from './possible-keys.ts'
 import { readCase } from './read-case.ts'
 import { HINT } from './read-local.ts'
+import { forgetSession } from './session.ts'
 import { writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
 import { SCHEMA } from './stored-text.ts'
@@ -31,6 +32,7 @@ export function deleteEverything(): Promise<void> {
     const { top, rev } = await readCase()
     // The copy first: were it left when this is cut short, the next start would put everything back.
     await clearCopies().catch(() => undefined)
+    await forgetSession().catch(() => undefined)
     const listed = await allKeys().catch(() => null)
     const left = await removeKeys(listed ?? possibleKeys(top))
     if (listed === null || left.length > 0) await writeWiped(top + 1, rev + 1)

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
 import type { CauseId } from '../../knowledge/causes.ts'
 import type { Settings } from '../../store/settings.ts'
+import { seenLine, type SeenLine } from '../glance/seen-line.ts'
 import { knowledgeFor } from '../ledger/strict-knowledge.ts'
 
 /** A line's check-up: `quick` without ranges and the next question, most of the work; `full` with them. Each is worked out once. */
@@ -27,6 +28,12 @@ export function diagnosesOf(caseFile: CaseFile, today: Day, switches: Switches):
   }
   last = { caseFile, today, switches, made }
   return made
+}
+
+/** Checks all lines of a case, for the glance. */
+export function lookAt(caseFile: CaseFile, today: Day, switches: Switches): readonly SeenLine[] {
+  const { quick } = diagnosesOf(caseFile, today, switches)
+  return caseFile.lines.map(({ id }) => seenLine(quick(id)))
 }
 
 function sameSwitches(one: Switches, other: Switches): boolean {

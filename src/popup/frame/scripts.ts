@@ -18,5 +18,8 @@ const roomsIn = (language: Language) => late(async (): Promise<Rooms> => {
 /** The rooms in each language. */
 export const rooms: Readonly<Record<Language, Late<Rooms>>> = { 'zh-CN': roomsIn('zh-CN'), 'en': roomsIn('en') }
 
+/** What works a check-up out, for a look at lines or a day that has not been looked at yet. */
+export const engine = late(async () => (await import('./diagnoses.ts')).lookAt)
+
 /** The first words in English; the Chinese ones come with the page. */
 export const firstEnglish = late(async () => (await import('../../text/en/first.ts')).firstEn)

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Actions, FrameProps } from '../actions.ts'
-import type { Stored } from '../use-stored.ts'
+import type { Stored } from '../stored.ts'
 import { rooms, type Rooms } from './scripts.ts'
 import type { ViewActions } from './stored-actions.ts'
 import { useRooms } from './use-rooms.ts'

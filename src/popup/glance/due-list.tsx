@@ -44,7 +44,7 @@ function Item({ one, text, caseFile, today, actions, reminders, change, inside }
   )
 
   function said(): string {
-    const steps: Readonly<Record<string, { title: string }>> = text.steps
+    const steps: Readonly<Record<string, { title: string }>> = inside?.frame.text.steps ?? {}
     if (one.about === 'step') {
       const { step, answer } = readStepKey(one.step ?? '')
       const title = steps[step]?.title ?? ''

@@ -5,9 +5,8 @@ import { due } from './due.ts'
 import { frame } from './frame.ts'
 import { glance } from './glance.ts'
 import { products, states } from './products.ts'
-import { steps } from './steps.ts'
 import { bands, headlines } from './verdicts.ts'
 
 export const firstEn: FirstText = {
-  language: 'en', format: formatFor('en'), frame, glance, due, headlines, bands, states, products, causes, steps,
+  language: 'en', format: formatFor('en'), frame, glance, due, headlines, bands, states, products, causes,
 }

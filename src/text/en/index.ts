@@ -14,6 +14,7 @@ import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, reasons } from './products.ts'
 import { scripts } from './scripts.ts'
+import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
@@ -32,7 +33,7 @@ export const en: Text = {
   groups, kinds, lenders, certainties, reasons,
   layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
-  tips, numbers, scripts, glossary, cards, ledger,
+  tips, steps, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
   timeline, form, ownWords, settings, lineForm, tipsScreen, contact, ladder, report,
 }
