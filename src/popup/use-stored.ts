@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { loadCase, watchCase } from '../store/case-store.ts'
 import { readCheckups, watchCheckups } from '../store/checkups.ts'
 import { readDraft, watchDraft } from '../store/draft.ts'
@@ -16,7 +16,8 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
   const [stored, setStored] = useState<Stored | null>(null)
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound((before) => before + 1), [])
-  useEffect(() => {
+  // Before the first paint: what is stored is what one waits for.
+  useLayoutEffect(() => {
     let current = true
     const set = (part: Partial<Stored>) => setStored((before) => (before === null ? null : { ...before, ...part }))
     void readAll().then((value) => current && setStored(value))

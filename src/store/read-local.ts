@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts'
 import { generationOf, headerKey } from './header.ts'
 import { allKeys, readKey } from './local.ts'
-import { readGeneration, type Generation } from './read-generation.ts'
+import { readGeneration, type Found, type Generation } from './read-generation.ts'
 import { readSlot } from './slot.ts'
 
 /** The number of the generation written last: a hint, written after it, which may be one behind or lost. */
@@ -30,10 +30,12 @@ async function lastFrom(number: number): Promise<number> {
   return number + NEAR
 }
 
-async function newestOf(numbers: readonly number[]): Promise<Pick<LocalReading, 'whole' | 'top' | 'newer' | 'evidence'>> {
+async function newestOf(
+  numbers: readonly number[], read: (number: number) => Promise<Found> = readGeneration,
+): Promise<Pick<LocalReading, 'whole' | 'top' | 'newer' | 'evidence'>> {
   let top = 0
   for (const number of [...new Set(numbers)].sort((a, b) => b - a)) {
-    const found = await readGeneration(number)
+    const found = await read(number)
     if (found === 'none') continue
     top = Math.max(top, number)
     if (found === 'newer') return { whole: null, top, newer: true, evidence: true }
@@ -50,7 +52,10 @@ export async function readLocal(copied: Promise<number | null>): Promise<LocalRe
   const slot = await attempt(readSlot(HINT))
   const hint = 'value' in slot && typeof slot.value.value === 'number' ? slot.value.value : null
   if (hint !== null) {
-    const quick = await newestOf([await lastFrom(hint)])
+    // The hint is hardly ever behind, so that its generation is read while one looks whether it is.
+    const hinted = readGeneration(hint)
+    hinted.catch(() => undefined)
+    const quick = await newestOf([await lastFrom(hint)], (number) => (number === hint ? hinted : readGeneration(number)))
     if (quick.whole !== null || quick.newer) return { ...quick, answered: true }
   }
   const listed = await attempt(allKeys())
