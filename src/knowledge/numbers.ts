@@ -15,6 +15,11 @@ export const numbers = {
   '110': { number: '110', products: [], grade: 'C', source: 'public-numbers' },
   '95188': { number: '95188', products: ['jiebei', 'huabei', 'xinyongdai'], grade: 'C', source: 'public-numbers' },
   '95384': { number: '95384', products: ['weilidai'], grade: 'C', source: 'public-numbers' },
+  '95017': { number: '95017', products: [], grade: 'C', source: 'public-numbers' },
+  '95118': { number: '95118', products: [], grade: 'C', source: 'public-numbers' },
+  '95055': { number: '95055', products: [], grade: 'C', source: 'public-numbers' },
+  '95730': { number: '95730', products: [], grade: 'C', source: 'public-numbers' },
+  '12377': { number: '12377', products: [], grade: 'C', source: 'public-numbers' },
   '95152': { number: '95152', products: ['douyin'], grade: 'C', source: 'public-numbers' },
 } as const satisfies Record<string, PhoneNumber<SourceId>>
 

@@ -14,8 +14,8 @@ import type { Language, Text } from '../text/index.ts'
 /** The rooms of the app: four tabs, and what lies behind the header. */
 export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history'
 
-/** What may be half done: the questions of a first run, an event being typed, a text of one's own, a line being edited. */
-export type DraftName = 'first-run' | 'event' | 'own-words' | 'line'
+/** What may be half done: the questions of a first run, an event, a text of one's own, a line, or a message being checked. */
+export type DraftName = 'first-run' | 'event' | 'own-words' | 'line' | 'message'
 export type Drafts = Readonly<Partial<Record<DraftName, unknown>>>
 
 /** What screens may do. Each resolves once it is stored; a failure is told to the person by the shell, and resolves to false. */

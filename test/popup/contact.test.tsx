@@ -23,6 +23,7 @@ describe('the contact checklist', () => {
       '联系之前',
       '第一次联系',
       '之后，按顺序来',
+      '收到的短信、电话或答复',
       '当心',
     ])
     const complaint = screen.getByRole('checkbox', { name: `做好了：${titleOf('complaint')}` })

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { useShown } from '../use-shown.ts'
 import { CalendarExport } from './calendar/calendar-export.tsx'
+import { CheckCard } from './check/check-card.tsx'
 import { FirstContact } from './first-contact.tsx'
 import { stepOf, type AdvisedStep } from './known-steps.ts'
 import { onLadder } from './ladder/on-ladder.ts'
@@ -51,6 +52,7 @@ export function Contact(props: ScreenProps) {
         ))}
         {subject !== null && <Ladder {...props} subject={subject} elsewhere={firstShown.map(({ step }) => step.id)} />}
         <CalendarExport {...props} />
+        <CheckCard {...props} />
         <ScamWarning text={text} />
       </div>
     </div>

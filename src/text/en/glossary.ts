@@ -12,6 +12,11 @@ export const numbers: Record<NumberId, string> = {
   '110': 'Police, at once when money has been moved',
   '95188': 'Alipay service',
   '95384': 'WeBank service',
+  '95017': 'WeChat Pay service',
+  '95118': 'JD; whether it serves Jintiao and Baitiao could not be verified',
+  '95055': 'Baifubao, the payment company of the Du Xiaoman group; whether it serves loans could not be verified',
+  '95730': 'Fenqile service',
+  '12377': 'Reports of illegal content on the net: fraudulent advertisements, false sites',
   '95152': 'Douyin service',
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '../zh_CN/index.ts'
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstEn } from './first.ts'
 import { form } from './form.ts'
@@ -35,5 +36,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, ladder, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report,
 }

@@ -1,5 +1,6 @@
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstZhCN, type FirstText } from './first.ts'
 import { form } from './form.ts'
@@ -33,7 +34,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, ladder, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
