@@ -1,3 +1,4 @@
+import { asOf } from '../events/as-of.ts'
 import { type Day, dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
@@ -14,7 +15,7 @@ export type Chronicle = Readonly<{
   denied: readonly Dated[]
   /** What happened and bears words from a screen. */
   worded: readonly Dated[]
-  /** The last day of all. */
+  /** A day after which nothing happened or ended. */
   last: number
 }>
 
@@ -36,12 +37,12 @@ export function chronicleOf(events: readonly CreditEvent[]): Chronicle {
 
 const parts = new WeakMap<Chronicle, Map<Day, readonly CreditEvent[]>>()
 
-/** The events up to a day; the list itself where there are no later ones, else the same part each time. */
+/** The events as they stood on a day; the list itself where nothing in it is later, else the same part each time. */
 export function eventsUpTo(events: readonly CreditEvent[], day: Day): readonly CreditEvent[] {
   const chronicle = chronicleOf(events)
   if (chronicle.last <= dayNumber(day)) return events
   const days = parts.get(chronicle) ?? new Map<Day, readonly CreditEvent[]>()
-  const part = days.get(day) ?? events.filter(({ date }) => date <= day)
+  const part = days.get(day) ?? asOf({ lines: [], events }, day).events
   // A part is not what the next change is made to.
   if (!made.has(part)) made.set(part, whole(part))
   parts.set(chronicle, days.set(day, part))
@@ -74,7 +75,7 @@ function whole(events: readonly CreditEvent[]): Chronicle {
   let last = Number.NEGATIVE_INFINITY
   for (const event of events) {
     const dated = { event, day: dayNumber(event.date) }
-    last = Math.max(last, dated.day)
+    last = Math.max(last, lastDay(event))
     const same = event.none === true ? denied : happened.get(event.kind)
     if (same === undefined) happened.set(event.kind, [dated])
     else same.push(dated)
@@ -82,6 +83,9 @@ function whole(events: readonly CreditEvent[]): Chronicle {
   for (const list of happened.values()) list.sort(byDay)
   return { events, happened, denied: denied.sort(byDay), worded: wordedIn(happened), last }
 }
+
+/** The day on which an event happened, or on which it ended. */
+const lastDay = ({ date, until }: CreditEvent): number => dayNumber(until !== undefined && until > date ? until : date)
 
 const wordedIn = (happened: ReadonlyMap<EventKind, readonly Dated[]>): readonly Dated[] =>
   [...happened.values()].flatMap((list) => list.filter(({ event }) => event.wording !== undefined))
@@ -110,6 +114,6 @@ function changed(before: Chronicle, events: readonly CreditEvent[]): Chronicle |
   }
   const denied = touched.some(({ none }) => none === true) ? renewed(before.denied, ({ none }) => none === true) : before.denied
   const worded = touched.some(({ wording }) => wording !== undefined) ? wordedIn(happened) : before.worded
-  const last = [...happened.values(), denied].reduce((day, list) => Math.max(day, list.at(-1)?.day ?? day), Number.NEGATIVE_INFINITY)
+  const last = come.reduce((day, event) => Math.max(day, lastDay(event)), before.last)
   return { events, happened, denied, worded, last }
 }

@@ -71,21 +71,24 @@ function doneTo(chronicle: Chronicle, line: string): readonly Dated[] {
     stateAfter[kind] === undefined || kind === 'drawdown' ? [] : list.filter(({ event }) => event.line === line)
   ))
   const found = [...own, ...uses(allOf(chronicle, 'drawdown'), own, line)]
-    .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || (a.event.id < b.event.id ? -1 : 1))
+    .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || ahead(a.event, b.event))
   lines.set(line, found)
   return found
 }
 
+/** Of equals on one day the kind decides, so that an id, which says nothing, does not say which of them closed the line. */
+function ahead(a: CreditEvent, b: CreditEvent): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
 /** Of the uses of a line the first, and the first after each thing else that was done to it: a second one in a row says nothing new. */
 function uses(all: readonly Dated[], own: readonly Dated[], line: string): readonly Dated[] {
+  const mine = all.filter(({ event }) => event.line === line)
   const found = new Set<Dated>()
   for (const after of [Number.NEGATIVE_INFINITY, ...own.map(({ day }) => day)]) {
-    for (let at = placeAfter(all, after); at < all.length; at += 1) {
-      const use = all[at]
-      if (use?.event.line !== line) continue
-      found.add(use)
-      break
-    }
+    const use = mine[placeAfter(mine, after)]
+    if (use !== undefined) found.add(use)
   }
   return [...found]
 }
