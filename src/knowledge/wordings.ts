@@ -15,12 +15,12 @@ export const wordings: readonly WordingClass<CauseId, FindingId>[] = [
     likelihood: judgedLikelihood(MISTAKEN),
   },
   {
-    finding: 'wording-use', patterns: ['资金用途', '贷款用途', '用途不符', '用途核查', '违规使用', '消费凭证', '套现', '流入股市', '流入楼市', '购房'],
+    finding: 'wording-use', patterns: ['资金用途', '贷款用途', '用途不符', '用途核查', '违规使用', '消费凭证', '补充凭证', '用途凭证', '套现', '流入股市', '流入楼市', '购房'],
     likelihood: citedLikelihood('B', 'law', 'civil-code', 0.3, { 'restricted-use': 8, 'unknown': 0.4 }),
   },
   {
     finding: 'wording-identity',
-    patterns: ['身份证过期', '证件过期', '证件已过期', '身份证已过期', '证件有效期', '身份信息', '身份认证', '身份验证', '实名', '完善资料', '完善信息', '更新资料', '更新信息', '资料不完整', '信息不完整', '资料过期', '补充资料', '上传证件', '人脸'],
+    patterns: ['身份证过期', '证件过期', '证件已过期', '身份证已过期', '证件有效期', '证件即将到期', '证件到期', '身份证到期', '身份证即将到期', '身份信息', '身份认证', '身份验证', '实名', '完善资料', '完善信息', '更新资料', '更新信息', '资料不完整', '信息不完整', '资料过期', '补充资料', '上传证件', '人脸'],
     likelihood: citedLikelihood('B', 'study', ANT, 0.3, { 'identity-outdated': 8, 'security-hold': 1.5, 'unknown': 0.4 }),
   },
   {
@@ -37,11 +37,11 @@ export const wordings: readonly WordingClass<CauseId, FindingId>[] = [
   },
   {
     finding: 'wording-security',
-    patterns: ['存在风险', '有风险', '账户安全', '账号安全', '资金安全', '中断了', '异常操作', '操作异常', '异常登录', '登录异常', '非本人', '安全风险', '安全保护', '安全限制', '保护您', '保护你', '涉嫌', '诈骗', '交易异常', '异常交易'],
+    patterns: ['存在风险', '有风险', '账户安全', '账号安全', '资金安全', '中断了', '异常操作', '操作异常', '异常登录', '登录异常', '非本人', '安全风险', '安全保护', '额度保护', '安全限制', '保护您', '保护你', '涉嫌', '诈骗', '交易异常', '异常交易'],
     likelihood: citedLikelihood('B', 'study', ANT, 0.25, { 'security-hold': 8, 'identity-outdated': 1.5, 'model-misjudgement': 0.8, 'unknown': 0.5 }),
   },
   {
-    finding: 'wording-abnormal', patterns: ['账户异常', '账号异常', '状态异常', '使用异常', '行为异常', '账户受限', '账户被限制', '功能受限', '限制使用'],
+    finding: 'wording-abnormal', patterns: ['账户异常', '账号异常', '状态异常', '使用异常', '行为异常', '存在异常', '冻结状态', '已冻结', '已被冻结', '已锁定', '已被锁定', '账户受限', '账户被限制', '功能受限', '限制使用'],
     likelihood: citedLikelihood('D', 'report', 'reported-help', 0.6, { 'security-hold': 2, 'identity-outdated': 1.5, 'restricted-use': 1.8, 'late-here': 1.5, 'late-elsewhere': 1.2, 'model-misjudgement': 1.3, 'unknown': 1 }),
   },
   {
@@ -57,7 +57,7 @@ export const wordings: readonly WordingClass<CauseId, FindingId>[] = [
     }),
   },
   {
-    finding: 'wording-ineligible', patterns: ['不符合', '暂不能使用', '暂不可用', '暂时不可用', '不满足', '暂不满足', '暂不支持', '暂未开放', '未开放', '不能申请', '无法申请', '无法为您提供', '无法为你提供'],
+    finding: 'wording-ineligible', patterns: ['不符合', '暂不能使用', '暂不可用', '暂时不可用', '不满足', '暂不满足', '暂不支持', '暂未开放', '未开放', '不能申请', '无法申请', '无法为您提供', '无法为你提供', '不对您开放', '不对你开放', '暂不可借', '暂时不可借'],
     likelihood: citedLikelihood('B', 'study', ANT, 0.9, { 'eligibility': 4, 'identity-outdated': 1.3, 'too-many-applications': 1.1, 'regulation': 1.2, 'platform-strategy': 1.1, 'technical-fault': 0.4, 'sync-delay': 0.4, 'security-hold': 0.6 }),
   },
   {
@@ -65,7 +65,7 @@ export const wordings: readonly WordingClass<CauseId, FindingId>[] = [
     likelihood: citedLikelihood('D', 'report', 'reported-help', 1.1, { 'technical-fault': 0.5, 'sync-delay': 0.5, 'security-hold': 0.6, 'identity-outdated': 0.7, 'dormant-or-low-value': 1.3, 'unknown': 1 }),
   },
   {
-    finding: 'wording-no-limit', patterns: ['暂无额度', '暂无可用', '暂无可借', '暂无信用', '暂无借款', '没有额度', '无可用额度', '无可借额度', '额度为0', '额度0', '额度为零', '额度不足', '可用额度0', '可借额度0'],
+    finding: 'wording-no-limit', patterns: ['暂无额度', '暂无借呗额度', '暂无花呗额度', '暂无微粒贷额度', '暂无金条额度', '暂无白条额度', '暂无可用', '暂无可借', '暂无信用', '暂无借款', '没有额度', '无可用额度', '无可借额度', '额度为0', '额度0', '额度为零', '额度不足', '可用额度0', '可借额度0'],
     likelihood: citedLikelihood('B', 'study', ANT, 0.9, { 'platform-strategy': 1.3, 'regulation': 1.3, 'market-downturn': 1.1, 'sync-delay': 1.5, 'technical-fault': 1, 'security-hold': 0.6, 'identity-outdated': 0.7, 'unknown': 1 }),
   },
 ]

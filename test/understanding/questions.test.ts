@@ -1,25 +1,38 @@
 import { describe, expect, test } from 'vitest'
+import english from './questions-english.json'
 import heldOut from './questions-held-out.json'
+import serviceDesk from './questions-service-desk.json'
+import unseen from './questions-unseen.json'
 import questions from './questions.json'
 import { judged } from './labelled.ts'
 
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
+
 /**
- * Questions as people type them. The first set was written with the vocabulary in hand. The second was written afterwards and run
- * once before anything was changed for it: 79 % of the stated causes were recognised then, and of 6 % of the texts something wrong
- * was read. Both are held to the measure now.
+ * Questions as people type them, with what must be read from them; where each set comes from and how it fared when it was first read
+ * stands in docs/own-words.md. `unseen` was labelled before it was read and nothing has been changed for it since: its figures are
+ * what to expect of the next person. The others have been learned from, so they only show that nothing got worse.
  */
-describe.each([['in hand', questions, 250], ['held out', heldOut, 80]] as const)('questions %s', (_name, labels, least) => {
-  const { verdicts, recognised, wrong } = judged(labels)
+const sets = [
+  { name: 'in hand', labels: questions, least: 250, recognisedAtLeast: 0.97, wrongAtMost: 0.01 },
+  { name: 'once held out', labels: heldOut, least: 80, recognisedAtLeast: 0.97, wrongAtMost: 0.01 },
+  { name: 'from a service desk', labels: serviceDesk, least: 600, recognisedAtLeast: 0.95, wrongAtMost: 0.01 },
+  { name: 'in English', labels: english, least: 150, recognisedAtLeast: 0.95, wrongAtMost: 0.01 },
+  { name: 'unseen', labels: unseen, least: 100, recognisedAtLeast: 0.75, wrongAtMost: 0.03 },
+]
 
-  test('are many', () => expect(verdicts.length).toBeGreaterThanOrEqual(least))
+describe.each(sets.map((set) => ({ ...set, ...judged(set.labels) })))('questions $name', (set) => {
+  const { verdicts, recognised, wrong, least, recognisedAtLeast, wrongAtMost } = set
+  const causes = verdicts.filter(({ cause }) => cause).length
 
-  test('the stated cause is recognised, and nothing wrong is read', () => {
-    expect(recognised).toBeGreaterThanOrEqual(0.97)
-    expect(wrong).toBeLessThanOrEqual(0.01)
+  test(`are many: ${verdicts.length}`, () => expect(verdicts.length).toBeGreaterThanOrEqual(least))
+
+  test(`${percent(recognised)} of ${causes} stated causes are recognised`, () => {
+    const missed = verdicts.filter(({ missingCause }) => missingCause)
+    expect(recognised, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(recognisedAtLeast)
   })
 
-  test('few are not read as they should be', () => {
-    const off = verdicts.filter(({ missing, wrong: extra, entry }) => missing.length > 0 || extra.length > 0 || entry !== null)
-    expect(off.length / verdicts.length, JSON.stringify(off, null, 1)).toBeLessThanOrEqual(0.03)
+  test(`of ${percent(wrong)} of the texts something wrong is read`, () => {
+    expect(wrong, JSON.stringify(verdicts.filter((one) => one.wrong.length > 0), null, 1)).toBeLessThanOrEqual(wrongAtMost)
   })
 })

@@ -110,3 +110,52 @@ test('what was not understood is left over as it stood', () => {
   expect(read('借呗没了，我家的猫也跑了。会不会影响征信?')).toMatchObject({ leftover: '我家的猫也跑了 会不会影响征信' })
   expect(read('昨天我的借呗为什么没了')).toMatchObject({ leftover: '' })
 })
+
+describe('in English', () => {
+  test('a story has its days, numbers and order', () => {
+    expect(events('I paid off my loan on 3 October and two weeks later Klarna closed my account. Limit cut from 8000 to 500 two weeks ago')).toMatchObject([
+      { kind: 'paid-off', line: 'other', date: '2026-10-03' }, { kind: 'line-closed', after: { event: 0, days: 14 }, date: '2026-10-17' },
+      { kind: 'limit-cut', amount: 500, date: '2026-11-07' },
+    ])
+  })
+
+  test.each([
+    ['They decided to close my account', ['line-closed']], ['I called them to close my account', ['contacted']], ['I closed my card myself', ['line-closed']],
+    ['I have never missed a payment, nor taken on new debt', ['no late-payment', 'no loan-opened']], ['no new loans, no hard inquiries', ['no loan-opened', 'no credit-inquiry']],
+    ['they reduced my credit limit due to inactivity', ['limit-cut', 'idle']], ['She told me my account was closed', ['line-closed', 'reply-received']],
+    ['Have your limits been reduced?', []], ['Will paying off early hurt my limit?', []], ['if I miss a payment they might close it', []],
+    ['my wife had a credit card closed due to late payments', ['others-closed']], ['He has held the card for years and never missed a payment', []],
+    ['Can someone explain why my account was closed?', ['line-closed']], ['I’d missed a payment', ['late-payment']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+
+  test('money of another currency is no amount', () => {
+    expect(first('They cut my limit from $5,000 to $500')).not.toHaveProperty('amount')
+    expect(first('They cut my limit from 5,000 to 1,500')).toMatchObject({ amount: 1500 })
+  })
+})
+
+test('from one day to another is how long it lasted', () => {
+  expect(first('花呗10月1号到10月5号逾期了5天')).toMatchObject({ kind: 'late-payment', date: '2026-10-01', until: '2026-10-05', days: 5 })
+})
+
+test('a comma behind a number is a pause unless three digits follow', () => {
+  expect(events('借呗额度从5万降到5000,9月没了')).toMatchObject([{ kind: 'limit-cut', amount: 5000 }, { kind: 'line-closed', date: '2026-09-15' }])
+})
+
+test('a message ends where the person goes on', () => {
+  const { events: told, wording } = read('【微众银行】您的微粒贷申请经综合评估未通过，感谢您的支持。退订回T 我一直按时还')
+  expect(wording).toBe('【微众银行】您的微粒贷申请经综合评估未通过，感谢您的支持。退订回T')
+  expect(told.map(({ kind }) => kind)).toEqual(['late-payment', 'notice'])
+})
+
+test('lines that were told to share one fate share its wording', () => {
+  expect(events('金条和白条都被停，提示“暂不符合使用条件”')).toMatchObject([{ wording: '暂不符合使用条件' }, { wording: '暂不符合使用条件' }])
+})
+
+test('what comes after it is counted from it', () => {
+  expect(events('9月1号借呗被关，关后一个月又开了')[1]).toMatchObject({ kind: 'line-reopened', date: '2026-10-01' })
+})
+
+test('a fault that is over is no line that came back', () => {
+  expect(read('昨天花呗打不开，今天又好了').entry).toBeNull()
+})
