@@ -33,10 +33,10 @@ function apart(one: CaseFile, line: CreditLine): number {
   const all = drawnAnswers(situation, drawn)
   const differences = Array.from({ length: COUNT }, (_, draw) => {
     const alone = answer(situation, numbersOf(compiled, takeOf(draw)))
-    const slow = [...alone.shares, ...alone.risk, ...alone.table === null ? [] : flat(alone.table), ...alone.learned === null ? [] : flat(alone.learned)]
+    const slow = [...alone.shares, ...alone.risk, ...[alone.table, alone.learned].flatMap((back) => (back === null ? [] : flat(back)))]
     const quick = [
       ...[...all.shares, ...all.risk].map((column) => column[draw] ?? Number.NaN),
-      ...all.table === null ? [] : at(all.table, draw), ...all.learned === null ? [] : at(all.learned, draw),
+      ...[all.table, all.learned].flatMap((back) => (back === null ? [] : at(back, draw))),
     ]
     expect(quick.length).toBe(slow.length)
     return [(all.evidence[draw] ?? 0) / alone.evidence - 1, ...slow.map((value, index) => value - (quick[index] ?? Number.NaN))]
@@ -45,7 +45,9 @@ function apart(one: CaseFile, line: CreditLine): number {
 }
 
 describe('all draws at once', { timeout: 120_000 }, () => {
-  it.each([['any', history], ['closed', closedHistory], ['open', openHistory]] as const)('say what each says by itself: %s lines', (_, some) => {
+  const kinds = [['any', history], ['closed', closedHistory], ['open', openHistory]] as const
+
+  it.each(kinds)('say what each says by itself: %s lines', (_, some) => {
     fc.assert(fc.property(some, (one) => {
       for (const line of one.lines) expect(apart(one, line)).toBeLessThan(1e-9)
     }), { numRuns: 400 })
@@ -54,7 +56,10 @@ describe('all draws at once', { timeout: 120_000 }, () => {
   it('do so too where the person has recorded other restrictions', () => {
     const taught = fc.tuple(closedHistory, closedHistory).map(([one, other]): CaseFile => ({
       lines: [...one.lines, { id: 'hb', product: 'huabei', lender: 'bank' }],
-      events: [...one.events, ...other.events.map((event) => ({ ...event, id: `o${event.id}`, ...event.line === undefined ? {} : { line: 'hb' } }))],
+      events: [
+        ...one.events,
+        ...other.events.map((event) => ({ ...event, id: `o${event.id}`, ...event.line === undefined ? {} : { line: 'hb' } })),
+      ],
     }))
     fc.assert(fc.property(taught, (one) => {
       for (const line of one.lines) expect(apart(one, line)).toBeLessThan(1e-9)
@@ -89,6 +94,7 @@ it('the values at two places are those of the sorted row', () => {
     const [low, high] = [some % row.length, other % row.length].sort((a, b) => a - b)
     const sorted = Float64Array.from(row).sort()
     // The two zeros are one value.
-    expect(standingAt(Float64Array.from(row), low ?? 0, high ?? 0).map((value) => value + 0)).toEqual([low, high].map((place) => (sorted[place ?? 0] ?? 0) + 0))
+    const found = standingAt(Float64Array.from(row), low ?? 0, high ?? 0).map((value) => value + 0)
+    expect(found).toEqual([low, high].map((place) => (sorted[place ?? 0] ?? 0) + 0))
   }), { numRuns: 2000 })
 })

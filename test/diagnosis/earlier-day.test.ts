@@ -9,7 +9,9 @@ import { closedHistory, history, TODAY } from '../support/histories.ts'
 
 const on = (one: CaseFile, day: Day) => diagnose(one, 'jb', day, knowledge, { draws: 0 })
 
-it.each([['any', history], ['closed', closedHistory]] as const)('a check-up for an earlier day is that of the case as it stood then: %s lines', { timeout: 60_000 }, (_, some) => {
+const kinds = [['any', history], ['closed', closedHistory]] as const
+
+it.each(kinds)('an earlier day is checked up with the case as it stood then: %s lines', { timeout: 60_000 }, (_, some) => {
   fc.assert(fc.property(some, fc.integer({ min: 0, max: 900 }), (one, ago) => {
     const day = addDays(TODAY, -ago)
     expect(on(one, day)).toEqual(on(asOf(one, day), day))
