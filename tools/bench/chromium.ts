@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { startChromium, type Chromium } from '../../test/support/drive/chromium-process.ts'
-import { contentTime, fill, timePopup, timeStorage, watchChanges } from './in-page.ts'
+import { contentTime, fill, forgetLook, timePopup, timeStorage, watchChanges } from './in-page.ts'
 import { madeUpCase } from './made-up-case.ts'
 import { spreadOf, type Spread } from './timing.ts'
 
@@ -11,6 +11,8 @@ export const pages = {
   blank: 'test/support/probe/blank.html',
   bare: 'test/support/probe/bare.html',
   popup: 'src/popup/index.html',
+  /** The same, where no earlier look on the same day was kept. */
+  first: 'src/popup/index.html',
 } as const
 export type PageName = keyof typeof pages
 
@@ -39,18 +41,20 @@ async function inTab({ puppet, base }: Chromium, path: string): Promise<{ conten
 
 async function measurePages(chromium: Chromium, probe: Page, rounds: number): Promise<PageTimes> {
   const none = (): Taken => ({ popup: [], tab: [], cpu: [] })
-  const taken: Record<PageName, Taken> = { blank: none(), bare: none(), popup: none() }
+  const taken: Record<PageName, Taken> = { blank: none(), bare: none(), popup: none(), first: none() }
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
+      if (name === 'first') await probe.evaluate(forgetLook)
       const { content, cpu } = await inTab(chromium, pages[name])
       taken[name].tab.push(content)
       taken[name].cpu.push(cpu)
       await probe.bringToFront()
+      if (name === 'first') await probe.evaluate(forgetLook)
       taken[name].popup.push((await probe.evaluate(timePopup, pages[name])).settled)
     }
   }
   const summed = ({ popup, tab, cpu }: Taken) => ({ popup: spreadOf(popup), tab: spreadOf(tab), cpu: spreadOf(cpu) })
-  return { blank: summed(taken.blank), bare: summed(taken.bare), popup: summed(taken.popup) }
+  return { blank: summed(taken.blank), bare: summed(taken.bare), popup: summed(taken.popup), first: summed(taken.first) }
 }
 
 /** Everything that is measured in Chromium, for each number of stored events; the pages take turns, so that load hits all alike. */

@@ -1,6 +1,6 @@
 import { firefox } from '../../test/support/drive/firefox.ts'
 import { pages, type PageName, type StorageTimes } from './chromium.ts'
-import { contentTime, fill, timeStorage } from './in-page.ts'
+import { contentTime, fill, forgetLook, timeStorage } from './in-page.ts'
 import { madeUpCase } from './made-up-case.ts'
 import { spreadOf, type Spread } from './timing.ts'
 
@@ -17,9 +17,10 @@ export async function measureFirefox(folder: string, sizes: readonly number[], r
       const probe = await browser.open('test/support/probe/index.html')
       const stored = await probe.evaluate(fill, madeUpCase(events))
       if (stored !== events) throw new Error(`${stored} of ${events} events are stored`)
-      const paints: Record<PageName, number[]> = { blank: [], bare: [], popup: [] }
+      const paints: Record<PageName, number[]> = { blank: [], bare: [], popup: [], first: [] }
       for (let round = 0; round < rounds; round += 1) {
         for (const name of names) {
+          if (name === 'first') await probe.evaluate(forgetLook)
           const page = await browser.open(pages[name])
           paints[name].push((await page.evaluate(contentTime)).paint)
           await page.close()

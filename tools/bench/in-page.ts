@@ -14,6 +14,11 @@ export async function fill({ lines, events }: ReturnType<typeof madeUpCase>): Pr
   return (await probe.loadCase()).case.events.length
 }
 
+/** Forgets what the last look found, as the browser does when it ends; on another day it would be of no use either. */
+export async function forgetLook(): Promise<void> {
+  await probe.browser.storage.session.clear()
+}
+
 /** Milliseconds to write and to read, by the store and as one array of objects, which is removed again. */
 export async function timeStorage(rounds: number): Promise<Record<'write' | 'read' | 'plainWrite' | 'plainRead', number[]>> {
   const times: Record<'write' | 'read' | 'plainWrite' | 'plainRead', number[]> = { write: [], read: [], plainWrite: [], plainRead: [] }
