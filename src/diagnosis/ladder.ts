@@ -11,7 +11,7 @@ import type { Workdays } from './workdays.ts'
 
 /**
  * Whether a rung can be stepped on today. `not-yet`: `after` names the step that comes first, `from` the first day where the log says it,
- * `ifToday` the day where the step before it were taken today. `too-late`: a time limit ran out, the rung was closed from that day on.
+ * `ifToday` the day where the step before it were taken today, if that is a later one. `too-late`: a time limit ran out, the rung was closed from that day on.
  * `until`: the last day.
  */
 export type Gate =
@@ -99,7 +99,7 @@ function withForecast(gate: Gate, step: Step, all: readonly Taken[], gates: read
   const before = all[at]?.step
   if (before === undefined || gates[at]?.gate !== 'open' || step.after.some((id) => id !== before.id && !isTaken(id, all))) return gate
   const wait = step.patience?.value ?? (before.clock === null ? 0 : before.clock.regular.value + 1)
-  return { ...gate, ifToday: addDays(today, wait) }
+  return wait === 0 ? gate : { ...gate, ifToday: addDays(today, wait) }
 }
 
 function isTaken(id: string, all: readonly Taken[]): boolean {

@@ -19,9 +19,11 @@ type DatedProps = Pick<ScreenProps, 'line' | 'diagnosis' | 'caseFile' | 'progres
 export function datedThings(props: DatedProps): readonly Dated[] {
   const { line, diagnosis: { reopening }, reminders, today } = props
   const waiting: Dated[] = reopening === null ? [] : [
-    { what: 'check', day: reopening.nextCheck, line: line.id, step: null }, { what: 'stop', day: reopening.stopWaiting, line: line.id, step: null },
+    { what: 'check', day: reopening.nextCheck, line: line.id, step: null },
+    { what: 'stop', day: reopening.stopWaiting, line: line.id, step: null },
   ]
-  const rungs = subjects.flatMap((subject) => rungsOf(props, subject).flatMap((rung) => ofRung(rung, answerKey(rung.step, subject), line.id)))
+  const rungs = subjects.flatMap((subject) =>
+    rungsOf(props, subject).flatMap((rung) => ofRung(rung, answerKey(rung.step, subject), line.id)))
   // The answer to a step of this line stands there by its own clock already.
   const asked = reminders.filter((one) => !(one.line === line.id && one.step !== undefined && readStepKey(one.step).answer))
     .map((reminder): Dated => ({ what: 'reminder', day: reminder.day, line: reminder.line, reminder, step: reminder.step ?? null }))

@@ -3,8 +3,8 @@ import type { Day } from '../../../events/day.ts'
 import type { Clock } from '../../../knowledge/advice-types.ts'
 import type { Text } from '../../../text/index.ts'
 
-/** How a clock stands: one phrase, and what it may still become. */
-export function clockWords(clock: RunningClock, today: Day, text: Text): string {
+/** How a clock stands, and what it may still become; `brief` is the first phrase alone. */
+export function clockWords(clock: RunningClock, today: Day, text: Text, brief = false): string {
   const words = text.ladder.clock
   const { join } = text.glance.changed
   const day = (date: Day) => text.format.dayWords(date, today)
@@ -12,7 +12,7 @@ export function clockWords(clock: RunningClock, today: Day, text: Text): string 
   const [first, ...later] = clock.stages
   const last = later.at(-1) ?? first
   if (clock.state === 'answered') {
-    return [words.answered(day(clock.on)), ...(last === undefined ? [] : [words.stillUntil(day(last.end))])].join(join)
+    return [words.answered(day(clock.on)), ...(brief || last === undefined ? [] : [words.stillUntil(day(last.end))])].join(join)
   }
   if (first === undefined || last === undefined) return ''
   const counted = clock.working ? words.working : words.calendar
@@ -20,7 +20,9 @@ export function clockWords(clock: RunningClock, today: Day, text: Text): string 
   switch (clock.state) {
     case 'running': return words.running(so, day(first.end))
     case 'overdue': return words.overdue(day(last.end), clock.working ? words.workingDays(clock.late) : text.format.days(clock.late))
-    case 'due': return first === last ? words.lastDay : [words.due(first.days, day(first.end)), ...extended(later, day, text)].join(join)
+    case 'due':
+      if (first === last) return words.lastDay
+      return [words.due(first.days, day(first.end)), ...(brief ? [] : extended(later, day, text))].join(join)
   }
 }
 
@@ -33,6 +35,6 @@ function extended(stages: readonly Stage[], day: (date: Day) => string, text: Te
 export function ruleWords({ regular, extended: middle, longest, working }: Clock, text: Text): string {
   const { rule } = text.ladder.clock
   if (working === true) return rule.working(regular.value)
-  const { days } = text.format
-  return middle === undefined ? rule.calendar(days(regular.value)) : rule.stages(days(regular.value), days(middle.value), days(longest.value))
+  const [first, last] = [text.format.days(regular.value), text.format.days(longest.value)]
+  return middle === undefined ? rule.calendar(first) : rule.stages(first, text.format.days(middle.value), last)
 }

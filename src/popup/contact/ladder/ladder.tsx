@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import type { Subject } from '../../../knowledge/advice-types.ts'
 import { subjectBasis } from '../../../knowledge/ladders.ts'
 import type { ScreenProps } from '../../actions.ts'
@@ -6,7 +5,7 @@ import { Card } from '../../parts/card.tsx'
 import { CiteAdvice } from '../../parts/cite-advice.tsx'
 import { RungRow } from './rung-row.tsx'
 import { rungsOf, type ShownRung } from './rungs-of.ts'
-import { staleReminders } from './stale-reminders.ts'
+import { useFreshReminders } from './use-fresh-reminders.ts'
 
 type LadderProps = ScreenProps & Readonly<{
   subject: Subject
@@ -16,12 +15,9 @@ type LadderProps = ScreenProps & Readonly<{
 
 /** The bodies to turn to about one subject, in order, each with its gate and its clock. */
 export function Ladder({ subject, elsewhere, ...props }: LadderProps) {
-  const { text, line, reminders, actions } = props
+  const { text } = props
   const rungs = rungsOf(props, subject)
-  const stale = staleReminders(reminders, line.id, rungs, subject)
-  useEffect(() => {
-    for (const { reminder, day } of stale) void (day === null ? actions.forget(reminder.id) : actions.keepReminder({ ...reminder, day }))
-  }, [stale.map(({ reminder, day }) => `${reminder.id} ${day}`).join()])
+  useFreshReminders(props, rungs, subject)
   const shown = rungs.filter(({ id }) => !elsewhere.includes(id))
   const usual = subject === 'credit-decision'
   return (

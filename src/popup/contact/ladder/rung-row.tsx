@@ -8,7 +8,7 @@ import { StepDetails } from '../step-details.tsx'
 import { stepKey } from '../step-key.ts'
 import { StepNote } from '../step-note.tsx'
 import { AnswerReminder } from './answer-reminder.tsx'
-import { clockWords } from './clock-words.ts'
+import { clockWords, ruleWords } from './clock-words.ts'
 import { gateWords } from './gate-words.ts'
 import { remindOfAnswer } from './remind-of-answer.ts'
 import { ReplyForm } from './reply-form.tsx'
@@ -24,7 +24,8 @@ export function RungRow(props: RungProps) {
   const ticked = progress[line.id]?.[key]?.done
   const done = gate.gate === 'done'
   const shut = gate.gate === 'not-yet' || gate.gate === 'too-late'
-  const said = clock === null ? gateWords(gate, today, text) : clockWords(clock, today, text)
+  const rule = gate.gate === 'open' && step.clock !== null ? ruleWords(step.clock, text) : null
+  const said = clock === null ? (gateWords(gate, today, text) ?? rule) : clockWords(clock, today, text, true)
   const limit = gate.gate === 'open' || gate.gate === 'not-yet' ? gate.until : null
   // What is counted as filed under another subject than usual has to say so.
   const about = subjectOfStep(step, subject)
@@ -32,7 +33,8 @@ export function RungRow(props: RungProps) {
   return (
     <li class="tick-row" id={`step-${step.id}`} data-done={done} data-later={shut} data-gate={gate.gate}>
       <input
-        type="checkbox" class="tick-box" aria-label={text.contact.tick(title)} checked={done} disabled={shut || (done && ticked === undefined)}
+        type="checkbox" class="tick-box" aria-label={text.contact.tick(title)} checked={done}
+        disabled={shut || (done && ticked === undefined)}
         onChange={() => void actions.tick(line.id, key, ticked === undefined ? today : null)}
       />
       <Disclosure
