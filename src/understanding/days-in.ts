@@ -58,7 +58,8 @@ function namedDay(text: string, from: number, to: number, today: Day): NamedDay 
   if (reading.date > today) return 'ahead'
   // "Three years" is no year of the calendar, and nobody here tells of the year 1998.
   if (('since' in reading ? reading.since : reading.date) < '2008-01-01') return null
-  return 'since' in reading ? { from, to, date: reading.date, since: reading.since, whole: FROM_TO.test(said), sure: 'about' } : { from, to, ...reading }
+  if (!('since' in reading)) return { from, to, ...reading }
+  return { from, to, date: reading.date, since: reading.since, whole: FROM_TO.test(said), sure: 'about' }
 }
 
 function longestDay(text: string, run: readonly Token[], start: number, today: Day): { day: NamedDay | 'ahead'; tokens: number } | null {

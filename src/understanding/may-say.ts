@@ -4,7 +4,9 @@ import type { Quotation } from './screen-words.ts'
 import type { Said } from './told-phrases.ts'
 
 /** What a lender has from the credit report, and gives as its reasons. */
-const reported: ReadonlySet<EventKind> = new Set(['credit-inquiry', 'loan-opened', 'utilisation', 'debt', 'score', 'income-drop', 'guarantee-given'])
+const reported: ReadonlySet<EventKind> = new Set([
+  'credit-inquiry', 'loan-opened', 'utilisation', 'debt', 'score', 'income-drop', 'guarantee-given',
+])
 
 function quotationOf({ scene: { phrase, clause } }: Said, quotations: readonly Quotation[]): Quotation | undefined {
   const from = clause.from + phrase.from

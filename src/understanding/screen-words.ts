@@ -47,7 +47,8 @@ export function quotationsIn(original: string, plain: string, clauses: readonly 
     const whole = running(plain, clauses, index, clause.from + found.index + found[0].length, spoken === null ? 'screen' : 'desk')
     return whole === null ? [] : [whole]
   })
-  const sent: Quotation[] = message ? [{ text: '', span: { from: message.index, to: message.index + message[0].length }, by: 'screen' }] : []
+  const sent: Quotation[] = message
+    ? [{ text: '', span: { from: message.index, to: message.index + message[0].length }, by: 'screen' }] : []
   const quotes = [...sent, ...quoted(plain).filter(({ span }) => !sent.some((one) => one.span.from < span.to && span.from < one.span.to))]
   const free = said.filter(({ span }) => !quotes.some((quote) => quote.span.from < span.to && quote.span.to > span.from))
   return [...quotes, ...free].sort((a, b) => a.span.from - b.span.from)

@@ -7,9 +7,9 @@ export const ENGLISH_BORROWING: readonly Rule[] = [
   {
     kind: 'loan-opened',
     done: anyOf(
-      `\\b(?:took|taken|take|got|gotten) (?:out |on )?(?:${NUMBER} ){1,3}(?:new |personal |car |auto |home |bank |other |big |` +
+      `\\b(?:took|taken|take|got|gotten) (?:out |on )?${NUMBER} (?:[a-z]+ ){0,2}(?:new |personal |car |auto |home |bank |other |big |` +
         `large ){0,2}(?:loans?|mortgage|debts?)\\b`,
-      `\\bopened (?:up )?(?:${NUMBER} ){1,3}(?:new )?(?:${ACCOUNT}|loans?|credit)`,
+      `\\bopened (?:up )?${NUMBER} (?:[a-z]+ ){0,2}(?:new )?(?:${ACCOUNT}|loans?|credit)`,
       '\\b(?:taken|took|taking) on (?:any |more |new |a |another ){0,2}(?:debts?|loans?)\\b', '\\bnew (?:loans?|credit cards?|debts?)\\b',
       '\\b(?:financed|bought) (?:a|my|the|another) (?:new )?(?:car|house|home|truck)\\b', '\\bopened (?:any|some|more|anything) new\\b',
     ),

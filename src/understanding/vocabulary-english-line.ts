@@ -1,6 +1,6 @@
 import { anyOf } from './any-of.ts'
 import type { Rule } from './rule.ts'
-import { ACCOUNT, BEEN, CUT, CUTTING, DOES, FEW_WORDS, LIMIT, MINE, SUM } from './vocabulary-english-words.ts'
+import { ACCOUNT, BEEN, CUT, CUTTING, FEW_WORDS, LIMIT, MINE, SUM } from './vocabulary-english-words.ts'
 
 const CLOSED = '(?:closed|cancelled|canceled|terminated|shut ?down|shut|revoked|withdrawn|axed|killed|discontinued|pulled)'
 /** From what to what. */
@@ -15,19 +15,19 @@ export const ENGLISH_LINE: readonly Rule[] = [
     kind: 'line-closed', reason: 'self',
     done: anyOf(
       `\\b(?:i|we|myself)(?:'ve|'d)? (?:(?:have|had|just|already|also|accidentally|myself|voluntarily|actually|finally|once) ){0,4}` +
-      `(?:closed|cancelled|canceled)\\b(?: ${MINE}?(?:${ACCOUNT}|it)\\b)?(?: myself)?`,
+      `(?:closed|cancelled|canceled)\\b(?: (?:${MINE})?(?:${ACCOUNT}|it)\\b)?(?: myself)?`,
     ),
   },
   {
     kind: 'line-closed',
     done: anyOf(
       `\\b(?:${ACCOUNT}|it|they|which|that) ${FEW_WORDS}${BEEN}${CLOSED}\\b`,
-      `\\b${DOES}${CLOSED} (?:down )?(?:on me|${MINE}${ACCOUNT}|my (?:\\w+ ){0,2}${ACCOUNT}|it\\b)`,
+      `\\b${CLOSED} (?:down )?(?:on me|${MINE}${ACCOUNT}|my (?:\\w+ ){0,2}${ACCOUNT}|it\\b)`,
       `\\b(?:decided|chose|chosen) to (?:close|cancel|terminate|shut down) (?:${MINE}${ACCOUNT}|it\\b)`,
       `\\b(?:had|have) ${MINE}${ACCOUNT} ${CLOSED}\\b`, `\\b${LIMIT} ${FEW_WORDS}(?:to|is|was|at|of) ${ZERO}`,
       `\\b${ACCOUNT} closed\\b(?= (?:due|because|for|by|without|after)|$)`,
       '\\b(?:got|was|were|been) (?:all )?shut ?down\\b', '\\bclosed by (?:the )?(?:grantor|issuer|creditor|lender|bank)\\b', `\\bprivileges? (?:${BEEN})?(?:revoked|withdrawn|cancelled|suspended)\\b`, `\\bno (?:more |longer any )?(?:available )?(?:credit|${LIMIT})(?: left| available| anymore)`,
-      `\\b${DOES}(?:took|taken) away ${MINE}(?:${LIMIT}|credit)`,
+      `\\b(?:took|taken) away ${MINE}(?:${LIMIT}|credit)`,
       `\\b(?:${ACCOUNT}|${LIMIT}) ${FEW_WORDS}(?:is|are|was|were|has|have|had|just) (?:now |all |just |completely |` +
         `suddenly )?(?:gone|vanished|disappeared|wiped out)\\b`,
       `\\b(?:lost|losing) ${MINE}(?:${LIMIT}|credit)\\b`, '\\b(?:disappeared|vanished)\\b', '\\bit(?: is| was|\'s) (?:all |just |suddenly )?gone\\b',
@@ -47,12 +47,12 @@ export const ENGLISH_LINE: readonly Rule[] = [
       `\\b(?:decided|chose) to (?:cut|lower|reduce|slash|decrease) ${MINE}${LIMIT}`,
       `\\b${LIMIT} (?:\\w+ly |just )?(?:dropped|fell|went down|decreased|shrank|shrunk|plummeted|tanked|goes down|` +
         `went)(?: (?:down )?(?:from|by|to)\\b)?(?! ${ZERO})`,
-      `\\b${DOES}${CUT} (?:down )?(?:on )?${MINE}${LIMIT}${BY}`, `\\b${DOES}${CUT} my (?:\\w+ ){0,4}${LIMIT}`,
+      `\\b${CUT} (?:down )?(?:on )?${MINE}${LIMIT}${BY}`, `\\b${CUT} my (?:\\w+ ){0,4}${LIMIT}`,
       `\\b${LIMIT} from ${SUM} (?:down )?to\\b(?: ${SUM})?`,
       `\\b${CUT} (?:me|it) (?:down )?(?:from|to|by)\\b`, `\\b(?:losing|lost) ${SUM} (?:from|of|off) ${MINE}${LIMIT}`,
       `\\b(?:got|received|had|saw) (?:a|my)(?: \\w+)? cld\\b`,
       `\\b${CUTTING} (?:my|our) ${FEW_WORDS}${LIMIT} (?:down )?(?:from|to) ${SUM}`,
-      `\\b${DOES}(?:adjusted|changed) (?:my|our|the) (?:\\w+ ){0,4}${LIMIT} (?:down )?to\\b`,
+      `\\b(?:adjusted|changed) (?:my|our|the) (?:\\w+ ){0,4}${LIMIT} (?:down )?to\\b`,
       `\\b(?:are|is|were|was|\\w+'re|keeps?|kept|started) (?:now |also )?(?:cutting|slashing|reducing|lowering|decreasing|dropping) ${MINE}${LIMIT}`,
       `\\b(?:balance|credit)[- ]chas(?:ing|ed)\\b`, `\\b(?:${LIMIT}|it)(?: is| was|'s) (?:now )?down to (?:only |just )?${SUM}`, `\\b${LIMIT} (?:is|was) (?:now )?(?:only|just)\\b`,
     ),
@@ -64,7 +64,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
     kind: 'line-frozen',
     done: anyOf(
       `\\b(?:${BEEN})?(?:frozen|froze|locked|blocked|locked down)(?: (?:me )?out| up)?(?! by the)\\b`,
-      `\\b${DOES}(?:froze|locked|blocked|lock(?:s|ed)) (?:me|${MINE})`,
+      `\\b(?:froze|locked|blocked|lock(?:s|ed)) (?:me|${MINE})`,
     ),
     bare: /\b(?:freeze|freezing|lock|block) (?:my|the) \w+/gm,
   },
@@ -116,7 +116,7 @@ export const ENGLISH_LINE: readonly Rule[] = [
     kind: 'services-limited',
     done: anyOf(
       `\\b(?:${ACCOUNT}|services?|profile|it) ${FEW_WORDS}(?:${BEEN})?(?:restricted|limited(?! time| to)|flagged|under review)\\b`,
-      `\\b${DOES}(?:restricted|limited|flagged) (?:my|our|me|the|your)\\b(?: ${ACCOUNT})?`,
+      `\\b(?:restricted|limited|flagged) (?:my|our|me|the|your)\\b(?: ${ACCOUNT})?`,
       '\\brestrictions? (?:was |were |has been )?(?:placed|put)\\b',
     ),
   },
