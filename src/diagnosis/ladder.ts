@@ -11,8 +11,8 @@ import type { Workdays } from './workdays.ts'
 
 /**
  * Whether a rung can be stepped on today. `not-yet`: `after` names the step that comes first, `from` the first day where the log says it,
- * `ifToday` the day where the step before it were taken today, if that is a later one. `too-late`: a time limit ran out, the rung was closed from that day on.
- * `until`: the last day.
+ * `ifToday` the day where the step before it were taken today, if that is a later one. `too-late`: a time limit ran out, the rung was
+ * closed from that day on. `until`: the last day.
  */
 export type Gate =
   | Readonly<{ gate: 'open'; until: Day | null }>

@@ -6,12 +6,16 @@ import { rungsOf, type ShownRung } from '../ladder/rungs-of.ts'
 import { readStepKey } from '../read-step-key.ts'
 import { answerKey } from '../step-key.ts'
 
+type At = Readonly<{ day: Day; line: string; step: string | null }>
+
 /**
- * Something with a day. `answer`: an answer is due, `longest` after all extensions; `until`: the last day on which a step can be taken;
- * `check`: to look at the line again; `stop`: to stop waiting; `reminder`: what the person asked to be reminded of.
+ * Something with a day. `answer`: an answer is due, `longest` after all extensions. `until`: the last day on which a step can be taken.
+ * `check`: to look at the line again. `stop`: to stop waiting. `reminder`: what the person asked to be reminded of.
  */
-export type Dated = Readonly<{ what: 'answer' | 'longest' | 'until' | 'check' | 'stop'; day: Day; line: string; step: string | null }>
-  | Readonly<{ what: 'reminder'; day: Day; line: string; reminder: Reminder; step: string | null }>
+export type Dated = At & (
+  | Readonly<{ what: 'answer' | 'longest' | 'until' | 'check' | 'stop' }>
+  | Readonly<{ what: 'reminder'; reminder: Reminder }>
+)
 
 type DatedProps = Pick<ScreenProps, 'line' | 'diagnosis' | 'caseFile' | 'progress' | 'today' | 'reminders'>
 
