@@ -36,7 +36,7 @@ type AppProps = {
  */
 export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) {
   const { view, message, setMessage, actions: viewActions } = useView()
-  const { leave } = usePlace(view)
+  const { leave, back } = usePlace(view)
   const actions: ViewActions = {
     ...viewActions,
     go: (screen, focus) => {
@@ -68,7 +68,8 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   function roomNow(): VNode | null {
     if (glancing) {
       if (seen === null || (owing && inside === null)) return null
-      return <Place view={view} line={line.id}><Glance {...stored} {...behind} {...{ text, today, caseFile, actions, seen }} /></Place>
+      const glance = <Glance {...stored} {...behind} {...{ text, today, caseFile, actions, seen }} />
+      return <Place view={view} line={line.id} back={back}>{glance}</Place>
     }
     if (!begun && !inSettings && !inLedger) return trouble()
     if (inside === null) return null
@@ -76,7 +77,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
     if (inSettings) return <Settings {...frame} />
     if (asking) return <FirstRun {...frame} onDone={actions.chooseLine} onCancel={line && (() => actions.chooseLine(line.id))} />
     if (line === undefined) return <main class="screen" tabIndex={-1}><Ledger {...frame} line={null} from={view.from} /></main>
-    return <Place view={view} line={line.id}><Room {...stored} {...frame} line={line} view={view} /></Place>
+    return <Place view={view} line={line.id} back={back}><Room {...stored} {...frame} line={line} view={view} /></Place>
   }
 
   function trouble() {
