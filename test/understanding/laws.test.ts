@@ -7,14 +7,16 @@ import { LONGEST_TEXT, understand } from '../../src/understanding/understand.ts'
 import type { ProposedEvent } from '../../src/understanding/understood.ts'
 import { entries } from '../../src/popup/first-run/questions.ts'
 import { entryIds } from '../../src/understanding/understood.ts'
+import english from './questions-english.json'
+import serviceDesk from './questions-service-desk.json'
 import questions from './questions.json'
 
 const LONG = 60_000
-const pieces = Object.keys(questions)
+const pieces = [questions, serviceDesk, english].flatMap((set) => Object.keys(set))
 const words = [
   '借呗', '花呗', '微粒贷', '信用卡', '还清', '逾期', '3天', '十几天', '上个月', '9月3号', '昨天', '第二天', '三天后', '下个月', '没有', '从没', '如果', '会不会', '为什么',
   '没了', '被关', '额度', '从5万降到2万', '查征信', '两次', '朋友的', '客服说', '提示', '“暂无额度”', '【蚂蚁借呗】', '，', '。', '？', '、', ' ', '\n', '月入8000', '欠20万', '用了九成',
-  '半年没用', '2月30日', '2027年1月1日', '9999999999', '****', '👍', '\ud800', 'paid off', 'late', 'if ', 'not ',
+  '半年没用', '2月30日', '2027年1月1日', '9999999999', '****', '👍', '\ud800', 'paid off', 'late', 'if ', 'not ', 'my limit was cut ', 'closed my account ', 'never missed a payment ', 'they said ', '从9月1号到9月5号', '，感谢您的支持。',
 ]
 const anyDay = fc.integer({ min: dayNumber('2010-01-01'), max: dayNumber('2060-12-31') }).map(dayOf)
 const anyText = fc.oneof(
@@ -63,7 +65,7 @@ test('full width, traditional characters and blanks around change nothing', () =
 })
 
 describe('a text of 100,000 characters ends', () => {
-  const hard = ['前', '刚', '的', '没有', '借呗没了', '借呗逾期花呗被关，', '，x', '。x', '1.', '从1', '还款', '3天', '“', '【', '不', '会', '如果', '昨天还清借呗第二天没了。', ' ', 'a ']
+  const hard = ['前', '刚', '的', '没有', '借呗没了', '借呗逾期花呗被关，', '，x', '。x', '1.', '从1', '还款', '3天', '“', '【', '不', '会', '如果', '昨天还清借呗第二天没了。', ' ', 'a ', 'closed ', 'my ', 'was ', 'my limit was ', 'never ', 'the account ']
   test.each(hard)('made of %j', (piece) => {
     const text = piece.repeat(100_000).slice(0, 100_000)
     const { unread } = understand(text, '2026-11-21')
