@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { emptyCase } from '../../src/events/parsed-case.ts'
 import { Root } from '../../src/popup/frame/root.tsx'
-import { installExtensionStorage } from '../support/extension-storage.ts'
+import { withAllLocks } from '../../src/store/locks.ts'
+import { faults, installExtensionStorage } from '../support/extension-storage.ts'
 import { loadInside } from './load-inside.ts'
 
 /** Each test begins with empty stores, on one day, and leaves nothing on the page. */
@@ -14,11 +15,13 @@ export function wholeApp(): void {
     // happy-dom has no layout to scroll.
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   })
-  afterEach(() => {
+  afterEach(async () => {
     cleanup()
     vi.useRealTimers()
+    // What the page still had to write must not land in the next test's store.
+    if (faults.silent.size === 0) await withAllLocks(() => new Promise((done) => setTimeout(done)))
     vi.restoreAllMocks()
-  })
+  }, 30_000)
 }
 
 export const open = (browserLanguage = 'zh-CN') => render(<Root browserLanguage={browserLanguage} wide={false} />)
