@@ -19,6 +19,13 @@ describe('not yet', () => {
     expect(rungOn('regulator', 0, 'bank', 'credit-decision')?.gate).toMatchObject({ after: 'complaint', from: null, ifToday: null })
   })
 
+  test('gives no day before it is known who the lender is', () => {
+    for (const subject of subjects) {
+      const waiting = ladderOn(0, 'unknown', subject).filter(({ gate }) => gate.gate === 'not-yet' && gate.after === 'find-lender')
+      expect(waiting.filter(({ gate }) => gate.gate === 'not-yet' && gate.ifToday !== null)).toEqual([])
+    }
+  })
+
   test('says the day of the log where nothing but time is missing', () => {
     expect(rungOn('complaint', 2, 'bank', 'credit-decision', [contacted])?.gate).toMatchObject({ gate: 'not-yet', after: null, from: onDay(8) })
     expect(rungOn('regulator', 10, 'bank', 'credit-decision', [contacted, filed])?.gate).toMatchObject({ after: null, from: onDay(24) })

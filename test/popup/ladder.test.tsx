@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { CreditEvent } from '../../src/events/event.ts'
-import type { Subject } from '../../src/knowledge/advice-types.ts'
+import { advise } from '../../src/diagnosis/advise.ts'
+import { type Subject, subjects } from '../../src/knowledge/advice-types.ts'
+import { adviceKnowledge } from '../../src/knowledge/advice.ts'
 import type { StepId } from '../../src/knowledge/steps.ts'
 import { Contact } from '../../src/popup/contact/contact.tsx'
 import { readStepKey } from '../../src/popup/contact/read-step-key.ts'
@@ -60,6 +62,24 @@ test('a step that has to wait says for what, and from which day it would be', ()
   shown([contacted])
   expect(row('regulator').getByText('还不到时候：先完成“向放款方书面投诉”；今天做完的话，12月7日起')).toBeTruthy()
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: `做好了：${titleOf('regulator')}` }).disabled).toBe(true)
+})
+
+test('a lender whose name is not known is looked for first, once on the screen, whatever it is about', () => {
+  const lines = [{ id: 'jb', product: 'jiebei', lender: 'unknown' }] as const
+  const nameless = advise(
+    {
+      line: lines[0], state: 'closed', since: '2026-11-10', ownWish: false, causes: advised(events).causes, events, today, nextCheck: null,
+    },
+    adviceKnowledge,
+  )
+  shown([], { caseFile: { lines, events }, diagnosis: { ...advised(events), ...nameless } })
+  for (const subject of subjects) {
+    choose(subject)
+    const titles = screen.getAllByRole('listitem').map((item) => item.querySelector('.name')?.textContent).filter((name) => name !== undefined)
+    expect(titles.filter((name) => name === titleOf('find-lender'))).toHaveLength(1)
+    expect(titles.indexOf(titleOf('find-lender'))).toBeLessThan(titles.indexOf(titleOf('court')))
+    expect(new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size).toBe(document.querySelectorAll('[id]').length)
+  }
 })
 
 describe('noting that a complaint about the price was filed', () => {

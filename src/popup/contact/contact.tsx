@@ -32,6 +32,9 @@ export function Contact(props: ScreenProps) {
   const first = of('first-contact')
   // The words of the first contact are about the decision; about anything else it is one step of the ladder.
   const firstShown = subject === null || subject === 'credit-decision' ? first : []
+  // What comes before the first contact stands above it; where the ladder itself begins with it, there.
+  const before = of('before').filter(({ step }) => firstShown.length > 0 || !onLadder(step, subject, line))
+  const above = [...before, ...firstShown].map(({ step }) => step.id)
   return (
     <div class="columns contact">
       <div class="stack">
@@ -43,14 +46,14 @@ export function Contact(props: ScreenProps) {
           </Button>
         </p>
         {diagnosis.ownWish ? <p>{words.own}</p> : first.length === 0 && <p>{words.calm}</p>}
-        <Steps title={words.phases.before} steps={of('before').filter(({ step }) => !onLadder(step, subject, line))} {...props} />
+        <Steps title={words.phases.before} steps={before} {...props} />
       </div>
       <div class="stack">
         <SubjectChoice text={text} subject={subject} open={first.length === 0} onChoose={choose} />
         {firstShown.map((each) => (
           <FirstContact key={each.step.id} {...props} {...each} />
         ))}
-        {subject !== null && <Ladder {...props} subject={subject} elsewhere={firstShown.map(({ step }) => step.id)} />}
+        {subject !== null && <Ladder {...props} subject={subject} elsewhere={above} />}
         <CalendarExport {...props} />
         <CheckCard {...props} />
         <ScamWarning text={text} />
