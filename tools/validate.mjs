@@ -12,7 +12,7 @@ const PAGE = join(top, 'docs/validation.md')
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string' }, cases: { type: 'string', default: '20000' }, ranged: { type: 'string', default: '1500' }, seed: { type: 'string', default: '20261121' },
+    data: { type: 'string' }, cases: { type: 'string', default: '20000' }, ranged: { type: 'string', default: '5000' }, seed: { type: 'string', default: '20261121' },
     only: { type: 'string', multiple: true }, write: { type: 'boolean', default: false },
   },
 })

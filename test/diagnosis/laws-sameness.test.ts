@@ -13,11 +13,22 @@ import { hold, type Law, once } from '../support/laws/law.ts'
 import { people, type Person, withOneLess } from '../support/laws/person.ts'
 
 const SEED = 3
+const DRAWS = 2
 
 const checkedUp = (one: CaseFile, draws = 0): Examination<string> => examine(one, 'jb', TODAY, model, { draws, seed: SEED, question: false })
 
-/** What is said of a person's line, in words that name events by what they say. */
-type Seen = Readonly<{ person: Person; said: () => unknown }>
+/** What is said of a person's line: with ranges, and in words that name events by what they say. */
+type Seen = Readonly<{ person: Person; drawn: () => Examination<string>; said: () => unknown }>
+
+type Ranged = Readonly<{ p: number; low: number | null; high: number | null }>
+
+/** Everything that has a range. */
+function rangedOf({ causes, risk, reopening, temporary }: Examination<string>): Ranged[] {
+  const shares = causes.map(({ share, low, high }) => ({ p: share, low, high }))
+  return [...shares, ...(risk ?? []), ...(reopening?.within ?? []), ...(temporary === null ? [] : [temporary])]
+}
+
+const holds = ({ p, low, high }: Ranged): boolean => low !== null && high !== null && 0 <= low && low <= p && p <= high && high <= 1
 
 const said = (one: CaseFile): unknown => byContent(checkedUp(one), one)
 
@@ -55,8 +66,14 @@ const laws: readonly Law<Seen>[] = [
   },
   {
     name: 'same input, same day, same seed: the same output',
-    breaks: ({ person }) => apart(checkedUp(structuredClone(person.any), 2), checkedUp(person.any, 2), 0),
+    breaks: ({ person, drawn }) => apart(checkedUp(structuredClone(person.any), DRAWS), drawn(), 0),
+  },
+  {
+    name: 'low <= p <= high',
+    breaks: ({ drawn }) => JSON.stringify(rangedOf(drawn()).find((ranged) => !holds(ranged))) ?? null,
   },
 ]
 
-hold('how a history is told', people, (person) => ({ person, said: once(() => said(person.any)) }), withOneLess, laws)
+const seen = (person: Person): Seen => ({ person, drawn: once(() => checkedUp(person.any, DRAWS)), said: once(() => said(person.any)) })
+
+hold('how a history is told, and its ranges', people, seen, withOneLess, laws)
