@@ -98,7 +98,8 @@ function withForecast(gate: Gate, step: Step, all: readonly Taken[], gates: read
   const at = all.findIndex((one) => one.step.id === gate.after)
   const before = all[at]?.step
   // Who the lender is decides what the ladder is: nothing can be said beyond that.
-  if (before === undefined || before.settledBy === 'lender' || gates[at]?.gate !== 'open' || step.after.some((id) => id !== before.id && !isTaken(id, all))) return gate
+  if (before === undefined || before.settledBy === 'lender' || gates[at]?.gate !== 'open') return gate
+  if (step.after.some((id) => id !== before.id && !isTaken(id, all))) return gate
   const wait = step.patience?.value ?? (before.clock === null ? 0 : before.clock.regular.value + 1)
   return wait === 0 ? gate : { ...gate, ifToday: addDays(today, wait) }
 }
