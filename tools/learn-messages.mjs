@@ -1,4 +1,4 @@
-// Learns anew what the messages of swindlers read like: npm run learn-messages. Writes the table that the readers use.
+// Learns anew what the messages of swindlers read like: npm run learn-messages. Writes the tables that the readers use.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,4 +6,5 @@ import { bundle } from './bundle.mjs'
 import { top } from './packages.mjs'
 
 const { learn } = await import(pathToFileURL(await bundle('tools/messages/lessons.ts', 'lessons')).href)
-writeFileSync(join(top, 'src/messages/vocabulary-learned.ts'), learn(join(top, 'test/messages/learning.json')))
+const tables = learn(join(top, 'test/messages/learning.json'))
+for (const [name, table] of Object.entries(tables)) writeFileSync(join(top, 'src/messages', name), table)

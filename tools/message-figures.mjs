@@ -5,4 +5,5 @@ import { bundle } from './bundle.mjs'
 import { top } from './packages.mjs'
 
 const { report } = await import(pathToFileURL(await bundle('tools/messages/report.ts', 'message-figures')).href)
-for (const set of ['learning', 'held-out']) console.log(`${set}\n${report(join(top, `test/messages/${set}.json`), process.argv.includes('--misses'))}\n`)
+const misses = process.argv.includes('--misses')
+for (const set of ['learning', 'held-out', 'held-out-later']) console.log(`${set}\n${report(join(top, `test/messages/${set}.json`), misses)}\n`)

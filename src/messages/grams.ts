@@ -1,6 +1,10 @@
 import { ADDRESS } from './vocabulary-links.ts'
 
 const LONGEST = 3
+
+/** A bias, and weights with the runs of characters that have them; `#` stands for a number, `@` for an address. Whole numbers. */
+export type LearnedTable = Readonly<{ bias: number; weights: readonly (readonly [weight: number, grams: string])[] }>
+
 /** The weights of runs are whole numbers; so many of them are one. */
 export const SCALE = 20
 

@@ -1,5 +1,6 @@
+import { likeAnswer } from './like-answer.ts'
 import { plainMessage } from './plain-message.ts'
-import { FACTOR } from './vocabulary-factors.ts'
+import { CAUSES, EMPTY, FACTOR } from './vocabulary-factors.ts'
 import {
   ANSWERS, BECAUSE, CARE, CHANGE, DATA, DAY, DEADLINE, DECIDES, DENIES, FIGURE, GENERAL, INFORMS, INSTITUTION, QUOTES, REMINDS,
   SENDER, SOME_DAY, TELLS, TICKET, UNNAMED, YOU,
@@ -16,6 +17,9 @@ export type ReplyGrade = (typeof replyGrades)[number]
 /** `grade` is null for what is no answer. */
 export type ReplyReading = Readonly<{ grade: ReplyGrade | null; names: readonly ReplyName[] }>
 
+/** The odds, as a logarithm, from which a text without any of the usual words is taken for an answer. */
+const LIKE = -0.5
+
 const NOTHING: ReplyReading = { grade: null, names: [] }
 
 /** Sentences, and their clauses, of a plain text; a full stop in a number or an abbreviation parts nothing. */
@@ -23,15 +27,29 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(SENTENCES).filter((sentence) => sentence.trim() !== '')
 }
 
-/** Whether a sentence says that the reason held, rather than what may play a part in general. */
-function names(sentence: string): boolean {
-  if (DENIES.test(sentence) && !BECAUSE.test(sentence.replace(DENIES, ''))) return false
-  return [...sentence.matchAll(FACTOR)].some(({ index }) => {
-    const from = Math.max(sentence.lastIndexOf(',', index), sentence.lastIndexOf(':', index)) + 1
-    const end = sentence.slice(index).search(/,/)
-    const clause = sentence.slice(from, end < 0 ? sentence.length : index + end)
-    const before = sentence.slice(0, index).split(',').slice(-2).join(',')
-    return !GENERAL.test(clause) && !GENERAL.test(before) && !DENIES.test(clause)
+/** Where a sentence names a reason: by a known word, or by its build, in more than words that say nothing. */
+function reasonsAt(sentence: string): readonly number[] {
+  const worded = [...sentence.matchAll(FACTOR)].map(({ index }) => index)
+  const caused = CAUSES.flatMap((build) => [...sentence.matchAll(build)])
+    .filter(({ 1: reason = '' }) => reason.replace(EMPTY, '').length > 1).map(({ index }) => index)
+  return [...worded, ...caused]
+}
+
+/** The clause in which a place lies, with the two before it. */
+function around(sentence: string, at: number): Readonly<{ clause: string; before: string }> {
+  const from = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(':', at)) + 1
+  const end = sentence.slice(at).search(/,/)
+  return {
+    clause: sentence.slice(from, end < 0 ? sentence.length : at + end), before: sentence.slice(0, at).split(',').slice(-2).join(','),
+  }
+}
+
+/** The clauses of a sentence that say that a reason held, rather than what may play a part in general. */
+function reasonsIn(sentence: string): readonly string[] {
+  if (DENIES.test(sentence) && !BECAUSE.test(sentence.replace(DENIES, ''))) return []
+  return reasonsAt(sentence).flatMap((at) => {
+    const { clause, before } = around(sentence, at)
+    return GENERAL.test(clause) || GENERAL.test(before) || DENIES.test(clause) ? [] : [`${before},${clause}`]
   })
 }
 
@@ -43,7 +61,7 @@ function namesData(sentence: string): boolean {
 
 /** Whether somebody answers here, rather than informs, reminds or tells of themselves. */
 function isAnswer(text: string): boolean {
-  if (!ANSWERS.test(text) || (REMINDS.test(text) && !DECIDES.test(text))) return false
+  if ((!ANSWERS.test(text) && likeAnswer(text) < LIKE) || (REMINDS.test(text) && !DECIDES.test(text))) return false
   return !TELLS.test(text) || QUOTES.test(text) || YOU.test(text)
 }
 
@@ -56,7 +74,7 @@ export function readReply(message: string): ReplyReading {
   const { text } = plainMessage(message)
   if (!isAnswer(text)) return NOTHING
   const sentences = sentencesOf(text)
-  const reasons = sentences.filter(names)
+  const reasons = sentences.flatMap(reasonsIn)
   const found: Readonly<Record<ReplyName, boolean>> = {
     factor: reasons.length > 0,
     data: reasons.length > 0 && sentences.some(namesData),
@@ -66,7 +84,7 @@ export function readReply(message: string): ReplyReading {
     deadline: DEADLINE.test(text),
     ticket: TICKET.test(text),
   }
-  const measured = reasons.some((sentence) => FIGURE.test(sentence))
+  const measured = reasons.some((clauses) => FIGURE.test(clauses))
   if (INFORMS.test(text) && !found.factor && !found.ticket) return NOTHING
   const told = replyNames.filter((name) => found[name])
   const pinned = found.day || found.institution || found.change || measured

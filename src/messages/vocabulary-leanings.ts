@@ -55,3 +55,6 @@ export const PLAIN_FRAUD: readonly Pattern[] = [
   forbidding('asks-code', 'stop', '(?:短信|验证码)[^。!?;\\n]{0,12}(?:复制|转|发)给我|姓名\\+?身份证\\+?银行卡'),
   forbidding('false-official', 'stop', '资金(?:对冲|比对)|反诈专户|移交经侦[^。!?;\\n]{0,20}单位'),
 ]
+
+/** What a message is about when it can be a swindle at all: money, credit, an account, a way to be reached. */
+export const AT_STAKE = /钱|款|贷|额度|征信|逾期|账户|账号|银行|卡|验证码|密码|元|借|费|微信|qq|客服|@|下载|会议|共享|屏幕|保险|理赔|退|佣金|花呗|白条|金条|信用|债|案|涉嫌|转|扫|红包|赚|单|群|充|急用|内部|短信|口令|过审|假|限高|机密|恢复|芝麻|利息|投诉|deposit|\bpay|account|loan|credit|code|bank|money|fee|wechat|whatsapp|card/

@@ -47,8 +47,12 @@ export function measure({ scam, service, replies }: Labelled): Figures {
   const miss = (all: readonly Readonly<{ text: string }>[], read: (text: string) => string): readonly Miss[] =>
     all.map(({ text }) => ({ text, read: read(text) }))
   return {
-    recall: 1 - share(missed.length, scam.length), stopped: share(stopped.length, service.length), watched: share(watched.length, service.length),
-    gradeRight: 1 - share(misgraded.length, replies.length), namesRight: share(names.right, names.read), namesFound: share(names.right, names.wanted),
+    recall: 1 - share(missed.length, scam.length),
+    stopped: share(stopped.length, service.length),
+    watched: share(watched.length, service.length),
+    gradeRight: 1 - share(misgraded.length, replies.length),
+    namesRight: share(names.right, names.read),
+    namesFound: share(names.right, names.wanted),
     graded: share(silent.filter(({ text }) => grade(text) !== null).length, silent.length),
     misses: [
       ...miss(missed, () => 'scam: none'), ...miss([...stopped, ...watched], (text) => `scam: ${level(text)}`),

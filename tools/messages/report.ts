@@ -10,7 +10,8 @@ export function report(path: string, misses: boolean): string {
   const lines = [
     `swindles ${labelled.scam.length}: stop or watch ${percent(found.recall)}`,
     `honest messages ${labelled.service.length}: stop ${percent(found.stopped)}, watch ${percent(found.watched)}`,
-    `answers ${labelled.replies.length}: grade right ${percent(found.gradeRight)}, names right ${percent(found.namesRight)}, found ${percent(found.namesFound)}`,
+    `answers ${labelled.replies.length}: grade right ${percent(found.gradeRight)}, `
+      + `names right ${percent(found.namesRight)}, found ${percent(found.namesFound)}`,
     `not answers, taken for one: ${percent(found.graded)}`,
   ]
   return [...lines, ...(misses ? found.misses.map(({ text, read }) => `  ${read}  ${text}`) : [])].join('\n')
