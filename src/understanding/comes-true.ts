@@ -3,7 +3,7 @@ import type { Sentence } from './clauses.ts'
 import type { Judgement } from './judge.ts'
 import { isContact, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { HELP, MYSELF, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
+import { HELP, MYSELF, NEEDS_HELP, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
 
 /** A phrase with what it comes to. */
 export type Judged = Readonly<{ scene: Scene; judgement: Judgement }>
@@ -38,7 +38,8 @@ function isStatement({ phrase, sentence, clause }: Scene): boolean {
   const { kind } = phrase.rule
   // "我还完就关闭花呗" is a wish.
   if (kind === 'line-closed') return false
-  const own = MYSELF.test(sentence) || kind === 'id-expired' || (kind !== null && isLoss(kind))
+  const account = kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed'
+  const own = MYSELF.test(sentence) || kind === 'id-expired' || (account && NEEDS_HELP.test(sentence)) || (kind !== null && isLoss(kind))
   return own && !clause.sentence.asked && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
 }
 

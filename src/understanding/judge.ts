@@ -4,9 +4,9 @@ import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
   ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
-  HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT,
-  NOT, NOT_NOT, OBJECT, ONLY_LINE, OTHERS, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, SUPPOSED_BEFORE,
-  TOGETHER, TURN, WAY_BACK, WHAT_IF, WHEN_ASKED, WHY, WILL, WISH, WISH_TO_DO, YES_NO,
+  HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT,
+  OBJECT, ONLY_LINE, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION, STILL_POSSIBLE, SUFFERED, SUPPOSED,
+  SUPPOSED_BEFORE, TOGETHER, TURN, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHEN_ASKED, WHY, WHY_BEHIND, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
 
@@ -95,7 +95,9 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
   if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true
-  if (paid && ALREADY.test(words)) return true
+  if (paid && ALREADY.test(words)) return me || SUFFERED.test(words) || !POSSIBLE_THEN.test(after)
+  if (paid && WHY_BEHIND.test(clause.text.slice(phrase.to))) return true
+  if (loss && kind !== 'line-closed' && WAY_BACK_BEHIND.test(clause.text.slice(phrase.to))) return true
   if (paid && LATER_ON.test(after) && QUESTION.test(sentence) && !me && measured === null && !loss && !WHY.test(sentence)) return false
   if (DONE_AFTER.test(after)) return !whatIf || me || measured !== null || loss
   if (DONE_BEFORE.test(near)) return !whatIf || me
@@ -104,9 +106,10 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
 }
 
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
-function isGeneral({ phrase, clause, sentence }: Scene, kind: EventKind): boolean {
+function isGeneral({ phrase, clause, sentence, rest }: Scene, kind: EventKind): boolean {
   if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
   const words = clause.text.slice(phrase.from, phrase.to + 1)
+  if ((kind === 'late-payment' || kind === 'id-expired') && OWN_RECORD.test(words) && STILL_POSSIBLE.test(rest)) return false
   return !SUFFERED.test(words) && (WHAT_IF.test(clause.text) || !PERFECT.test(words))
 }
 

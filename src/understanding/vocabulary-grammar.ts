@@ -27,7 +27,7 @@ export const NOT_NOT = /(?:不是|并非|又不是|不能说|不可能)(?:完全
 export const NEVER = /\b(?:never|always|ever|every)\b|从来|从没|从未|从不|一直|历来|始终|向来|每[期次个月]|期期|次次|至今|十年|多年|未曾|不曾/
 
 /** What is only supposed, to the end of the sentence. */
-export const SUPPOSED = /如果|要是|假如|假设|假使|倘若|(?<![\d一二两三四五六七八九十])万一|若是|只要|除非|一旦|哪怕|\bif\b|\bunless\b|\bsuppose\b|\bin case\b/
+export const SUPPOSED = /如果|免得|省得|以免|要是|假如|假设|假使|倘若|(?<![\d一二两三四五六七八九十])万一|若是|只要|除非|一旦|哪怕|\bif\b|\bunless\b|\bsuppose\b|\bin case\b/
 /** What is only supposed, before these words. */
 export const SUPPOSED_BEFORE = /的话(?!术)/
 /** What one has heard or read, to the end of the sentence. */
@@ -48,7 +48,7 @@ export const WISH = oneOf(
 /** Possibility: what follows has not happened. */
 export const MODAL = oneOf(
   '(?<!机|社|协|体|误|学|工|都|开|怎么|为什么|为啥|居然|竟然|咋)会(?!员|计|议|话)', '(?<!可|功|不|性|智|效|职)能(?!力|量|源|用了|借了)', '可以(?!用了|借了)', '可否', '是否',
-  '能不能', '会不会', '可不可以', '要不要', '该不该', '是不是(?!因为|由于)', '有没有', '算不算',
+  '能不能', '会不会', '可不可以', '要不要', '该不该', '是不是(?!因为|由于|[和跟与])', '有没有', '算不算',
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
@@ -71,9 +71,9 @@ export const WHAT_IF = oneOf(
 )
 
 /** Behind what has happened: asked what can be done now. */
-export const ASKS_FOR_A_WAY = /^(?:了|过)(?:.{0,4}天|.{0,4}个月)?(?:还)?(?:可以先|能先|可以分期|能分期|怎么|多久|什么时候|要怎么|该怎么|如何)/
+export const ASKS_FOR_A_WAY = /^(?:了|过)(?:.{0,4}天|.{0,4}个月)?(?:还)?(?:可以先|能先|可以分期|能分期|还可以|还能|能不能|可不可以|能否|怎么|多久|什么时候|要怎么|该怎么|如何)/
 /** Asked whether something would be possible then. */
-export const POSSIBLE_THEN = /(?:能|可以|可不可以|会)[^,]{0,10}(?:吗|嘛|不|么)\s*$/
+export const POSSIBLE_THEN = /(?:后|完|清)[,\s]{0,2}(?:才|就)?(?:会|能|可以)(?!用了|借了)[^,]{0,8}$|(?:能|可以|可不可以|会)[^,]{0,10}(?:吗|嘛|不|么)\s*$/
 /** A way back is asked for. */
 export const WAY_BACK = /解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
 /** Asked about what would follow, behind a thing in its own clause. */
@@ -83,7 +83,7 @@ export const WHAT_IF_BEHIND = /(?:什么时候|多久|何时)(?:才|就)?(?:能|
 export const DONE_AFTER = /^(?:过|着|掉|完|光|到现在|至今|之后|以后|后|成功)?(?:了|过)|^\s*是因为|^(?:款|钱|完|掉|光|过|之后|以后|后(?!果|期|台|面)|成功|到现在|至今|导致)/
 /** Before a thing: it has happened. */
 export const DONE_BEFORE = oneOf(
-  '(?:被|已经?|刚刚?|因为?|由于|自从|之前|以前|曾经?|上次|有过|就是|自动|出现|发生|有|还在|一直|突然|老|总是|频繁|经常|多次|连续|从|前面|期间|不小心|误|全部?|都|才|(?<!会|可能|能|不)导致|显示|提示|说|' +
+  '(?:被|已经?|刚刚?|因为?|由于|自从|之前|以前|曾经?|上次|有过|就是|自动|出现|发生|有|无意|意外|还在|一直|突然|老|总是|频繁|经常|多次|连续|从|前面|期间|不小心|误|全部?|都|才|(?<!会|可能|能|不)导致|显示|提示|说|' +
     '把[^,]{1,8}|将[^,]{1,8})[^,]{0,3}$',
   ENGLISH_DONE_BEFORE,
 )
@@ -132,7 +132,7 @@ export const CLOSING = /^(?:关|取消|注销|停)/
 export const HOW_TO_CLOSE = /(?:怎么|如何|怎样)(?:样)?(?:才能|才|能|把|给)?$/
 export const OBJECT = /^(?:这|它|我的?|.?呗|.{1,2}贷|.?条)/
 /** "逾期两个月了": it has lasted. */
-export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次)(?:了|.{0,2}[未没]还)/
+export const LASTED = /^.{0,6}?(?:天|个月|周|星期|年|期|次|段时间|阵子|小时)(?:了|.{0,2}[未没]还)/
 /** "还清后": said of what was, and of what may be. */
 export const LATER_ON = /^(?:之后|以后|后)/
 export const WILL = /会/g
@@ -145,7 +145,7 @@ export const WHY = /为什么|为何|为啥|怎么(?:会|就|又|被|突然|自�
 /** Asked for the day of what may not have happened. */
 export const WHEN_ASKED = /(?:什么时候|什么时间|啥时候|几时|何时|多久)[^,]{0,6}$/
 /** Done to one by others. */
-export const SUFFERED = /^(?:被|遭)/
+export const SUFFERED = /^(?:被|遭)|忘|已/
 /** Asked whether something would be all right. */
 export const PERMISSION = /^.{0,6}(?:可以|行|可|没事|没关系)(?:了)?(?:吗|么|嘛|不|吧)$/
 /** A turn to what is now: what was wished or possible before no longer governs. */
@@ -164,3 +164,13 @@ export const BECAUSE = /因为|由于|because|due to/
 export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(?:把|将)/
 export const CAN_DO_IT = /(?:可以|能不能|可不可以|能)(?:把|将)/
 export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/
+/** "怎么恢复", right behind a loss: who asks for the way back has lost it. */
+export const WAY_BACK_BEHIND = /^(?:了|,|\s){0,2}(?:怎么|如何|怎样|多久|什么时候|何时|能不能|还能|还会|能|可以|会)[^,]{0,4}(?:恢复|解冻|解封|解除)/
+/** Asked what one may still do: what stands before is a state of one's own, not a supposition. */
+export const STILL_POSSIBLE = /^[^,影会算]{0,14}(?:还能|还可以|可不可以|能不能|能否|可以|能|怎么)/
+/** Said of one's own record. */
+export const OWN_RECORD = /^有|[了过]/
+/** A reason is asked for right behind what was paid. */
+export const WHY_BEHIND = /^(?:了|的|,|\s){0,2}(?:为什么|为何|为啥|怎么(?:还|又|就|没|不|却))/
+/** A way out is asked for at the end. */
+export const NEEDS_HELP = /(?:怎么办|咋办|怎么还|怎么弄|怎么改)(?:呢|啊|呀)?\s*$/
