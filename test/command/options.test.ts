@@ -11,8 +11,8 @@ describe('options', () => {
   })
 
   test('everything that can be asked for', () => {
-    expect(read('--json', '--line', 'jb', '--date=2026-11-21', '--lang', 'en', '--seed', '7', '--fields', 'risk,causes', '--well-supported', '/tmp/case.json')).toEqual({
-      file: '/tmp/case.json', line: 'jb', date: '2026-11-21', language: 'en', json: true, batch: false, fields: ['risk', 'causes'], seed: 7, wellSupported: true,
+    expect(read('--json', '--line', 'jb', '--date=2026-11-21', '--lang', 'en', '--seed', '7', '--fields', 'risk,causes', '--well-supported', '/cases/case.json')).toEqual({
+      file: '/cases/case.json', line: 'jb', date: '2026-11-21', language: 'en', json: true, batch: false, fields: ['risk', 'causes'], seed: 7, wellSupported: true,
     })
     expect(read('--batch', '--fields', 'risk')).toMatchObject({ file: null, batch: true, fields: ['risk'] })
     expect(read('--help')).toBe('help')
