@@ -1,5 +1,5 @@
 import type { CreditEvent } from '../events/event.ts'
-import { readScam } from '../messages/read-scam.ts'
+import { soundsLikeFraud } from '../messages/sounds-like-fraud.ts'
 
 /** Events do not change, and each is asked about for many days and many pieces of advice. */
 const known = new WeakMap<CreditEvent, boolean>()
@@ -8,7 +8,7 @@ const known = new WeakMap<CreditEvent, boolean>()
 export function soundsLikeScam(event: CreditEvent): boolean {
   const before = known.get(event)
   if (before !== undefined) return before
-  const sounds = [event.note, event.wording].some((said) => said !== undefined && readScam(said).level === 'stop')
+  const sounds = [event.note, event.wording].some((said) => said !== undefined && soundsLikeFraud(said))
   known.set(event, sounds)
   return sounds
 }

@@ -1,15 +1,9 @@
 import type { Found } from './found.ts'
 import { likeClauses, likeFraud } from './like-fraud.ts'
-import { strangeLinks } from './links.ts'
-import type { Pattern } from './pattern.ts'
-import { ASKS } from './vocabulary-asks.ts'
-import { AT_STAKE, LEANINGS, PLAIN_FRAUD } from './vocabulary-leanings.ts'
-import { OFFERS } from './vocabulary-offers.ts'
-import { PRETEXTS } from './vocabulary-pretexts.ts'
-import { HONEST, TOGETHER, type Together } from './vocabulary-together.ts'
+import { placesOf, plainPatterns } from './plain-patterns.ts'
+import { AT_STAKE, LEANINGS } from './vocabulary-leanings.ts'
 import { isMeant } from './warning-scope.ts'
 
-const PATTERNS: readonly Pattern[] = [...ASKS, ...OFFERS, ...PRETEXTS, ...PLAIN_FRAUD]
 /** So many kinds of leanings are worth a second look, and so many a swindle. */
 const LEANS = 2
 const FALLS = 3
@@ -22,20 +16,9 @@ const UNLIKE = -0.7
 const DOUBTFUL = -1.3
 const HARDLY = -2.3
 
-function all(text: string, ways: RegExp, what: Omit<Found, 'from' | 'to'>): readonly Found[] {
-  return [...text.matchAll(ways)].map(({ 0: match, index }) => ({ ...what, from: index, to: index + match.length }))
-}
-
-/** The first meaning of each sign; empty where one of them is missing. */
-function together(text: string, { id, signs }: Together): readonly Found[] {
-  const first = signs.flatMap((ways) =>
-    all(text, ways, { id, level: 'stop', forbids: true }).find((found) => isMeant(text, found, false)) ?? [])
-  return first.length === signs.length ? first : []
-}
-
 /** The leanings of a message, each kind once. */
 function leanings(text: string): readonly Found[] {
-  return LEANINGS.flatMap(({ ways, ...pattern }) => all(text, ways, pattern).find((found) => isMeant(text, found, false)) ?? [])
+  return LEANINGS.flatMap((pattern) => placesOf(pattern, text).find((found) => isMeant(text, found, false)) ?? [])
 }
 
 /** What a message comes to that has no plain pattern: how many ways it leans, and how much it reads like what swindlers write. */
@@ -58,11 +41,9 @@ function weighed(text: string, meant: readonly Found[]): readonly Found[] {
 
 /** Everything in a plain message that is meant as a swindle, with its place. `warns`: the message is a warning as a whole. */
 export function patternsIn(text: string, warns: boolean): readonly Found[] {
-  const worded = PATTERNS.flatMap(({ ways, ...pattern }) => all(text, ways, pattern))
-  const meant = [...worded, ...strangeLinks(text)].filter((found) => isMeant(text, found, warns))
-  const sure = meant.length === 0 ? meant : weighed(text, meant)
-  const honest = HONEST.test(text)
-  if (warns || (honest && likeFraud(text) < LIKE_HONEST)) return sure
-  const signs = honest ? sure : [...sure, ...TOGETHER.flatMap((one) => together(text, one))]
-  return signs.some(({ level }) => level === 'stop') ? signs : [...signs, ...impression(text)]
+  const { sure, signs, honest } = plainPatterns(text, warns)
+  const kept = sure.length === 0 ? sure : weighed(text, sure)
+  if (warns || (honest && likeFraud(text) < LIKE_HONEST)) return kept
+  const found = [...kept, ...signs]
+  return found.some(({ level }) => level === 'stop') ? found : [...found, ...impression(text)]
 }

@@ -48,13 +48,5 @@ export const LEANINGS: readonly Pattern[] = [
   forbidding('known-person', 'watch', '急用|还你|不信我|连本带利|帮我(?:个忙|转|扫|付|收|借)|借我|周转一下|应急'),
 ]
 
-/** What is never honest, however little of it stands there. */
-export const PLAIN_FRAUD: readonly Pattern[] = [
-  forbidding('sure-approval', 'stop', '(?:做|弄|伪造|办)(?:个|份|一份)?假的?(?:失业|收入|流水|诊断|病历|证明|工作)', '撸贷|撸口子|空放'),
-  forbidding('refund-pretence', 'stop', '付款码[^。!?;\\n]{0,10}(?:截图|给|发|退)|转接银联', '(?:退息|多收的利息)[^。!?;\\n]{0,20}(?:分|拿回来)'),
-  forbidding('asks-code', 'stop', '(?:短信|验证码)[^。!?;\\n]{0,12}(?:复制|转|发)给我|姓名\\+?身份证\\+?银行卡'),
-  forbidding('false-official', 'stop', '资金(?:对冲|比对)|反诈专户|移交经侦[^。!?;\\n]{0,20}单位'),
-]
-
 /** What a message is about when it can be a swindle at all: money, credit, an account, a way to be reached. */
 export const AT_STAKE = /钱|款|贷|额度|征信|逾期|账户|账号|银行|卡|验证码|密码|元|借|费|微信|qq|客服|@|下载|会议|共享|屏幕|保险|理赔|退|佣金|花呗|白条|金条|信用|债|案|涉嫌|转|扫|红包|赚|单|群|充|急用|内部|短信|口令|过审|假|限高|机密|恢复|芝麻|利息|投诉|deposit|\bpay|account|loan|credit|code|bank|money|fee|wechat|whatsapp|card/

@@ -1,8 +1,8 @@
 /** What takes back what follows it in the clause. */
-export const NOT_BEFORE = /请勿|切勿|勿|不要|别(?!人|的|处|家|墅)|不得|禁止|严禁|不会|绝不|从不|从未|并未|未委托|无需|不需要?|不用|没有|没给|未曾|不可|不能|不收取|不应|不提供|拒绝|远离|严打|打击|未与|未授权|不轻信|不点击|不透露|不转账|不索要|不参与|(?<!绝)不(?:要?)?向|如遇|遇到|谨防|警惕|防范|提防|小心|当心|相信|轻信|\b(?:never|do not|don't|won't|will not|not ask|beware of|avoid)\b/
+export const NOT_BEFORE = /请勿|切勿|勿|不要|别(?!人|的|处|家|墅)|不得|禁止|严禁|不会|绝不|从不|从未|并未|未委托|无需|不需要?|不用|没有|没给|未曾|不可|不能|不收|遭遇|不应|不提供|拒绝|远离|严打|打击|未与|未授权|不轻信|不点击|不透露|不转账|不索要|不参与|(?<!绝)不(?:要?)?向|如遇|遇到|谨防|警惕|防范|提防|小心|当心|相信|轻信|\b(?:never|no staff|no one|do not|don't|won't|will not|not ask|beware of|avoid)\b/
 
 /** The same inside of what was found: "the code is 1234, do not tell anyone". */
-export const NOT_WITHIN = /请勿|切勿|勿|不要|不得|禁止|严禁|不会|绝不|从不|从未|不索要|\b(?:never|do not|don't|will not)\b/
+export const NOT_WITHIN = /请勿|切勿|勿|不要|不得|禁止|严禁|不会|绝不|从不|从未|不索要|别(?=告诉|给|发|转|说|报)|\b(?:never|do not|don't|will not)\b/
 
 /** A clause that goes on with what was forbidden before it. */
 export const GOES_ON = /^(?:、|或|及|以及|和|并|也|亦|更|or |and |nor )/
