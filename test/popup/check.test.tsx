@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import { numbers } from '../../src/knowledge/numbers.ts'
+import { numberIds, numbers } from '../../src/knowledge/numbers.ts'
+import { sources } from '../../src/knowledge/sources.ts'
 import { CheckCard } from '../../src/popup/contact/check/check-card.tsx'
 import { Contact } from '../../src/popup/contact/contact.tsx'
 import { textFor } from '../../src/text/index.ts'
@@ -123,10 +124,16 @@ test('the number book has every number with its grade and the day it was read, a
   const words = textFor('zh-CN')
   fireEvent.click(screen.getByRole('button', { name: words.contact.numbers.book }))
   const rows = [...document.querySelectorAll('.numbers > li')]
-  expect(rows).toHaveLength(Object.keys(numbers).length)
-  for (const row of rows) {
-    expect(row.textContent).toMatch(/等级 [BC].*阅于 2026-/)
-    if (row.textContent?.includes('等级 C')) expect(row.querySelector('a')).toBeNull()
+  expect(rows).toHaveLength(numberIds.length)
+  for (const id of numberIds) {
+    const { number, grade, source } = numbers[id]
+    const row = rows.find((one) => one.querySelector('.number')?.textContent === number)
+    expect(row?.textContent, id).toContain(words.numbers[id])
+    expect(row?.textContent, id).toContain(words.grades[sources[source].grade].name)
+    expect(row?.textContent, id).toMatch(/阅于 2026-/)
+    expect(row?.textContent.includes(words.contact.numbers.hedged), id).toBe(grade === 'C')
+    expect(sources[source].grade, id).toBe(grade)
+    if (grade === 'C') expect(row?.querySelector('a'), id).toBeNull()
   }
   expect(document.querySelector('a[href^="tel:"]')).toBeNull()
 })
