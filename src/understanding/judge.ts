@@ -3,10 +3,11 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_AFTER, DONE_BEFORE, DO_IT, FEAR, HEARSAY,
-  HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT,
-  OBJECT, ONLY_LINE, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION, STILL_POSSIBLE, SUFFERED, SUPPOSED,
-  SUPPOSED_BEFORE, TOGETHER, TURN, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHEN_ASKED, WHY, WHY_BEHIND, WILL, WISH, WISH_TO_DO, YES_NO,
+  ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_AFTER, DONE_BEFORE, DONE_NOW, DO_IT,
+  FEAR, HAS_TO, HEARSAY, HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF,
+  NEW_THOUGHT, NOT, NOT_NOT, OBJECT, ONLY_LENGTH, ONLY_LINE, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION,
+  STILL_POSSIBLE, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHEN_ASKED,
+  WHY, WHY_BEHIND, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
 
@@ -66,10 +67,15 @@ function isSought({ phrase, before, after }: Scene): boolean {
 /** "花呗逾期, …": nothing but the line and what is the matter with it, before something else is said. */
 function standsAlone({ phrase, clause, near, after, sentence }: Scene): boolean {
   const { kind } = phrase.rule
-  if (after.trim() !== '' || !ONLY_LINE.test(near) || sentence.trim().length <= clause.text.trim().length) return false
+  if (!ONLY_LINE.test(near) || sentence.trim().length <= clause.text.trim().length) return false
+  // "逾期三个月，还了还能用吗": it lasted, and is over.
+  if (kind === 'late-payment' && ONLY_LENGTH.test(after.trim())) return DONE_NOW.test(sentence.slice(clause.text.length))
+  if (after.trim() !== '') return false
   // "花呗冻结，可以解冻吗": who asks for the way back has lost it.
   if (kind !== null && isLoss(kind)) return WAY_BACK.test(sentence.slice(clause.text.length))
-  return (kind === 'late-payment' || kind === 'id-expired') && !WHAT_IF.test(sentence)
+  const changed = kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed'
+  const told = changed ? VERB_BEHIND.test(clause.text.slice(phrase.from, phrase.to)) : kind === 'late-payment' || kind === 'id-expired'
+  return told && !WHAT_IF.test(sentence)
 }
 
 function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
@@ -81,7 +87,7 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
 }
 
 /** Whether the words around a bare phrase say that it happened. */
-function isTold({ phrase, clause, near, before, after, sentence }: Scene, measured: Measured): boolean {
+function isTold({ phrase, clause, near, before, after, last, sentence }: Scene, measured: Measured): boolean {
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
@@ -90,11 +96,14 @@ function isTold({ phrase, clause, near, before, after, sentence }: Scene, measur
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.
   if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
+  // "逾期了还完款能用吗": what was done about it follows at once.
+  if (kind === 'late-payment' && !last && PERFECT.test(after.charAt(0)) && after.trim().length === 1) return true
   const loss = kind !== null && isLoss(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
-  if ((loss || paid) && (WHY.test(before) || (loss && WHY.test(after))) && !WHAT_IF.test(clause.text)) return true
+  const why = (WHY.test(before) && !(paid && HAS_TO.test(before))) || (loss && WHY.test(after))
+  if ((loss || paid) && why && !WHAT_IF.test(clause.text)) return true
   if (paid && ALREADY.test(words)) return me || SUFFERED.test(words) || !POSSIBLE_THEN.test(after)
   if (paid && WHY_BEHIND.test(clause.text.slice(phrase.to))) return true
   if (loss && kind !== 'line-closed' && WAY_BACK_BEHIND.test(clause.text.slice(phrase.to))) return true

@@ -40,7 +40,7 @@ export const HEARSAY = oneOf(
 export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|(?<!我|都|才)记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
-  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
+  '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '请问?', '帮我(?!的)', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
   '怕', '担心', '害怕',
   '考虑', '计划', '快要?', '即将', '将要', '需要', '求', '申请(?!经|被|未|没|不|失败|时|后|了|过|的)', '能否', '试图', '如何', '怎样', '尝试',
   '\\b(?:want|going|plan|hope|like|afraid|worried|need|fear) (?:to|that|of|it)',
@@ -52,7 +52,7 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|凭什么)(?:会|能|就|要)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /(?:为什么|为何|为啥|为嘛|干嘛|干吗|为毛|凭什么)(?:会|能|就|要)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
   '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
@@ -141,7 +141,7 @@ export const HELP = /怎么办|怎么还|如何还|咋还|怎么处理|怎么回
 /** What cannot be done has not been done. */
 export const CANNOT = /(?:不能|无法|没法|没办法|不可以|不让|不给)[^,]{0,4}$/
 /** Asked for the reason of something that thus has happened. */
-export const WHY = /为什么|为何|为啥|怎么(?:会|就|又|被|突然|自动|还)|咋(?:会|就|又|被)|什么原因|凭什么/
+export const WHY = /为什么|为何|为啥|干嘛|干吗|怎么(?:会|就|又|被|突然|自动|还)|咋(?:会|就|又|被)|什么原因|凭什么/
 /** Asked for the day of what may not have happened. */
 export const WHEN_ASKED = /(?:什么时候|什么时间|啥时候|几时|何时|多久)[^,]{0,6}$/
 /** Done to one by others. */
@@ -157,7 +157,7 @@ export const BLOTTED = /^(?:了\*{2,}|\*{2,}(?:天|个?月|期|次|年|个?小�
 /** Nothing but the line that is spoken of. */
 export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
-export const ALREADY = /^(?:已|都|全|早)/
+export const ALREADY = /^(?:已|都|全|早)|(?:完成|完毕)$/
 /** A guess at the cause is no question whether it happened. */
 export const BECAUSE = /因为|由于|because|due to/
 /** "把…关掉": asked of someone, unless it is over; with a wish before it, in any case. */
@@ -174,3 +174,9 @@ export const OWN_RECORD = /^有|[了过]/
 export const WHY_BEHIND = /^(?:了|的|,|\s){0,2}(?:为什么|为何|为啥|怎么(?:还|又|就|没|不|却))/
 /** A way out is asked for at the end. */
 export const NEEDS_HELP = /(?:怎么办|咋办|怎么还|怎么弄|怎么改)(?:呢|啊|呀)?\s*$/
+/** Asked why one has to: it has not been done. */
+export const HAS_TO = /(?:要|得|必须|需要|让我?|叫我?)$/
+/** Nothing but how long it lasted. */
+export const ONLY_LENGTH = /^(?:了|差不多|大概|快|有|近|好|都|已经?){0,3}(?:[\d一二两三四五六七八九十几半*]{1,4})(?:多)?(?:个)?(?:天|月|周|星期|年|期|次|小时)(?:了|多|左右)?$/
+/** What was changed stands before its verb: "手机号更换". */
+export const VERB_BEHIND = /(?:换|改|变更|丢失?|停用)(?:掉)?$/
