@@ -9,14 +9,14 @@ import { termsOf } from './terms.ts'
 
 /** Each cause with its share, range, terms and findings, largest first; equal shares keep the model's order. */
 export function causeShares<Cause extends string>(
-  situation: Situation, numbers: Numbers, point: Answer, ranges: Ranges | null,
+  situation: Situation, numbers: Numbers, point: Pick<Answer, 'shares'>, ranges: Ranges | null,
 ): readonly CauseShare<Cause>[] {
-  const { compiled, restriction, ahead, then, now } = situation
+  const { compiled, restriction, ahead, then } = situation
   const nodes = restriction === null ? ahead : [restriction]
-  const terms = termsOf(compiled, numbers, nodes, restriction === null ? now : then, point.shares)
+  const terms = termsOf(compiled, numbers, nodes, then, point.shares)
   const factors = nodes[0]?.factors ?? []
   const sinceFactors = restriction === null ? [] : againstAverage(situation, numbers)
-  const reliefs = nodes[0] === undefined ? [] : reliefsOf(compiled, numbers, nodes[0], restriction === null ? now : then)
+  const reliefs = nodes[0] === undefined ? [] : reliefsOf(compiled, numbers, nodes[0], then)
   return compiled.causes
     .map((cause, index) => ({
       cause: cause as Cause,

@@ -1,6 +1,7 @@
 import type { EventKind } from '../events/kind.ts'
 import type { Feed, Memory, Model, Signal } from '../knowledge/model-types.ts'
-import type { Parameter } from '../knowledge/types.ts'
+import { layers, type Parameter } from '../knowledge/types.ts'
+import { type Level, quiet } from './level.ts'
 
 /** One light read with one memory, or one protection: where events add up. */
 export type Channel = Readonly<{
@@ -28,12 +29,16 @@ export type Places = Readonly<{ channel: Uint16Array; cause: Uint16Array }>
 export type Compiled<Cause extends string = string> = Readonly<{
   model: Model<Cause>
   causes: readonly Cause[]
+  /** The place of each cause's layer among `layers`. */
+  layerOf: Uint8Array
   channels: readonly Channel[]
   feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
   weights: readonly CompiledWeight[]
   reductions: readonly CompiledWeight[]
   /** The same as numbers alone, for the inner loops. */
   places: Readonly<Record<'weights' | 'reductions', Places>>
+  /** Each channel as it stands where nothing is told. */
+  quiet: readonly Level[]
   /** What each channel responds where nothing is told. */
   prevalence: Float64Array
   lights: ReadonlyMap<string, Light>
@@ -64,11 +69,13 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
   const compiled: Compiled<Cause> = {
     model,
     causes,
+    layerOf: Uint8Array.from(causes, (cause) => layers.indexOf(model.causes[cause])),
     channels,
     feeds: feedsOf(channels),
     weights,
     reductions,
     places: { weights: placesIn(weights), reductions: placesIn(reductions) },
+    quiet: channels.map(() => quiet),
     prevalence: Float64Array.from(channels, ({ prevalence }) => prevalence),
     lights: new Map(model.indicators.map(({ id }) => [id, lightOf(channels, weights, id)])),
     moving: causes.map((_, cause) => ({ weights: placesOf(weights, cause), reductions: placesOf(reductions, cause) })),

@@ -21,6 +21,7 @@ export function conductLift(compiled: Compiled, events: readonly CreditEvent[], 
         if (day !== undefined && dayNumber(day) > since && dayNumber(day) <= today) months.add(`${kind}${day.slice(0, 7)}`)
       }
     }
+    if (months.size === 0) continue
     const done = Math.min(1, months.size / full.value)
     for (const [index, cause] of compiled.causes.entries()) lift[index] = (lift[index] ?? 1) * (odds[cause]?.value ?? 1) ** done
   }

@@ -2,10 +2,11 @@ import type { CaseFile } from '../events/case-file.ts'
 import type { Day } from '../events/day.ts'
 import type { AdviceKnowledge } from '../knowledge/advice-types.ts'
 import type { Model } from '../knowledge/model-types.ts'
-import { advise } from './advise.ts'
+import { type Advice, advise } from './advise.ts'
 import { eventsUpTo } from './chronicle.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { examine, type ExamineOptions } from './examine.ts'
+import { type Outline, outlineOf } from './outline.ts'
 
 /** What the engine is handed: the model to weigh with, and the advice to choose from. */
 export type Knowledge<Cause extends string = string> = Readonly<{ model: Model<Cause>; advice: AdviceKnowledge }>
@@ -18,10 +19,26 @@ export function diagnose<Cause extends string>(
   caseFile: CaseFile, lineId: string, day: Day, { model, advice }: Knowledge<Cause>, options: ExamineOptions = {},
 ): Diagnosis<Cause> {
   const found = examine(caseFile, lineId, day, model, options)
-  const line = caseFile.lines.find(({ id }) => id === lineId)
-  if (line === undefined) return { ...found, tips: [], checklist: [] }
-  const events = eventsUpTo(caseFile.events, day)
-  const { state, since, ownWish, causes } = found
-  const nextCheck = found.reopening?.nextCheck ?? null
-  return { ...found, ...advise({ line, state, since, ownWish, causes, events, today: day, nextCheck }, advice) }
+  return { ...found, ...adviceOn(caseFile, found, advice) }
+}
+
+const urgent = new WeakMap<AdviceKnowledge, AdviceKnowledge>()
+
+/** The same without reasons and ranges, and of the advice only the tips that cannot wait: a look at a line. Throws as `diagnose` does. */
+export function glimpse<Cause extends string>(
+  caseFile: CaseFile, lineId: string, day: Day, { model, advice }: Knowledge<Cause>, learn: boolean,
+): Outline<Cause> & Advice {
+  const found = outlineOf(caseFile, lineId, day, model, learn)
+  const pressing = urgent.get(advice) ?? { ...advice, steps: [], tips: advice.tips.filter((tip) => tip.urgent !== undefined) }
+  urgent.set(advice, pressing)
+  return { ...found, ...adviceOn(caseFile, found, pressing) }
+}
+
+function adviceOn(
+  caseFile: CaseFile, { line: id, date: today, state, since, ownWish, causes, reopening }: Outline, advice: AdviceKnowledge,
+): Advice {
+  const line = caseFile.lines.find((one) => one.id === id)
+  if (line === undefined) return { tips: [], checklist: [] }
+  const events = eventsUpTo(caseFile.events, today)
+  return advise({ line, state, since, ownWish, causes, events, today, nextCheck: reopening?.nextCheck ?? null }, advice)
 }

@@ -1,18 +1,17 @@
-import { type Day, dayOf } from '../events/day.ts'
+import type { Day } from '../events/day.ts'
 import type { CaseFile } from '../events/case-file.ts'
-import { type Layer, layers } from '../knowledge/types.ts'
 import type { Model } from '../knowledge/model-types.ts'
 import { answer } from './answer.ts'
 import { causeShares } from './cause-shares.ts'
-import { eventsUpTo } from './chronicle.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { Ask, Diagnosis } from './diagnosis.ts'
 import { within } from './estimate.ts'
 import { indicatorLevels } from './indicator-levels.ts'
 import { asksOf, nextQuestion } from './next-question.ts'
 import { pointNumbers } from './numbers.ts'
+import { layerShares, standingOf } from './outline.ts'
+import { pointIn, situationIn } from './point.ts'
 import { rangesOf } from './ranges.ts'
 import { responses } from './response.ts'
-import { situationOf } from './situation.ts'
 import { timeAhead } from './time-ahead.ts'
 
 /**
@@ -35,38 +34,38 @@ export function examine<Cause extends string>(
   caseFile: CaseFile, lineId: string, day: Day, model: Model<Cause>,
   { draws = DRAWS, seed = SEED, question = true, learn = true }: ExamineOptions = {},
 ): Examination<Cause> {
-  const line = caseFile.lines.find(({ id }) => id === lineId)
-  if (line === undefined) throw new RangeError(`No line "${lineId}" in the case.`)
-  const known = { ...caseFile, events: eventsUpTo(caseFile.events, day) }
-  const situation = situationOf(known, line, day, model)
-  const { compiled, episode, now } = situation
+  const situation = situationIn(caseFile, lineId, day, model)
+  const { compiled, episode } = situation
+  const now = situation.now()
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
-  const head = {
-    date: day, line: lineId, state: episode.state, since: episode.since === null ? null : dayOf(episode.since), ownWish: episode.ownWish,
-    indicators, nextQuestion: null, asks: [], problems: [],
-  }
+  const numbers = pointNumbers(compiled)
+  const found = answer(situation, numbers)
+  const point = pointIn(situation, numbers, found, learn)
+  const head = { date: day, line: lineId, ...standingOf(point), indicators, nextQuestion: null, asks: [], problems: [] }
+  const layers = layerShares(point)
   if (episode.ownWish && episode.restricted) {
-    const layers = sums([], () => 0)
     return { ...head, risk: null, causes: [], layers, layerRanges: null, temporary: null, reopening: null, learned: null }
   }
-  const numbers = pointNumbers(compiled)
-  const point = answer(situation, numbers)
-  const ranges = draws > 0 ? rangesOf(situation, point, draws, seed) : null
+  const ranges = draws > 0 ? rangesOf(situation, found, draws, seed) : null
   const causes = causeShares<Cause>(situation, numbers, point, ranges)
-  const asks = question ? asksOf(situation, numbers, point, indicators) : []
+  const asks = question ? asksOf(situation, numbers, found, indicators) : []
   return {
     ...head,
     nextQuestion: nextQuestion(situation, asks),
     asks,
     risk: episode.restricted ? null : within(point.risk, ranges?.risk),
     causes,
-    layers: sums(causes, ({ share }) => share),
+    layers,
     layerRanges: ranges?.layers ?? null,
-    ...timeAhead<Cause>(situation, numbers, point, ranges, causes, day, learn),
+    ...timeAhead<Cause>(situation, numbers, found, point.back, ranges, causes, day, learn),
   }
 }
 
-function sums<T extends Readonly<{ layer: Layer }>>(items: readonly T[], value: (item: T) => number): Record<Layer, number> {
-  const sum = (layer: Layer): number => items.reduce((total, item) => (item.layer === layer ? total + value(item) : total), 0)
-  return Object.fromEntries(layers.map((layer) => [layer, sum(layer)])) as Record<Layer, number>
+/** What would teach enough about one line to be asked, the most telling first. Throws a RangeError when the case has no such line. */
+export function asksAbout(caseFile: CaseFile, lineId: string, day: Day, model: Model<string>): readonly Ask[] {
+  const situation = situationIn(caseFile, lineId, day, model)
+  const { compiled, episode } = situation
+  if (episode.ownWish && episode.restricted) return []
+  const [numbers, now] = [pointNumbers(compiled), situation.now()]
+  return asksOf(situation, numbers, answer(situation, numbers), indicatorLevels(compiled, now, responses(compiled, now, 0)))
 }

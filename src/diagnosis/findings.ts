@@ -1,6 +1,6 @@
 import type { CreditEvent } from '../events/event.ts'
 import { eventKinds } from '../events/kind.ts'
-import type { Likelihood } from '../knowledge/model-types.ts'
+import type { Likelihood, Model, WordingClass } from '../knowledge/model-types.ts'
 import { allOf, chronicleOf } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import { type Episode, isRestricted, stateAfter } from './episode.ts'
@@ -41,8 +41,8 @@ export function findingsOf(
   }
   for (const { event, day } of chronicle.worded) {
     if (event.wording === undefined || !aboutLine(event, line) || day - since < -BEFORE) continue
-    const known = wordingClass(compiled.model, event.wording)
-    if (known !== undefined) add(known.finding, event, known.likelihood)
+    const known = classOf(compiled.model, event)
+    if (known !== null) add(known.finding, event, known.likelihood)
   }
   return seen
 }
@@ -51,6 +51,19 @@ const restricting = eventKinds.filter((kind) => {
   const state = stateAfter[kind]
   return state !== undefined && isRestricted(state)
 })
+
+const classes = new WeakMap<Model<string>, WeakMap<CreditEvent, WordingClass<string> | null>>()
+
+/** The class of an event's words, looked for once. */
+function classOf(model: Model<string>, event: CreditEvent): WordingClass<string> | null {
+  const known = classes.get(model) ?? new WeakMap<CreditEvent, WordingClass<string> | null>()
+  classes.set(model, known)
+  const before = known.get(event)
+  if (before !== undefined) return before
+  const found = wordingClass(model, event.wording ?? '') ?? null
+  known.set(event, found)
+  return found
+}
 
 function elsewhere({ line: other, reason }: CreditEvent, line: string): boolean {
   return other !== undefined && other !== line && reason !== 'self'

@@ -8,7 +8,8 @@ const TOLD_NONE = 0.3
 const SHOWN = 8
 
 /** The early-warning lights as a person sees them: the level of what was told, short and long apart. */
-export function indicatorLevels(compiled: Compiled, found: readonly Level[], { r, told: heardOf }: Responses): readonly IndicatorLevel[] {
+export function indicatorLevels(compiled: Compiled, found: readonly Level[], { r, told: toldOf }: Responses): readonly IndicatorLevel[] {
+  const heardOf = toldOf()
   const { watch, alert } = compiled.model.thresholds
   return compiled.model.indicators.map(({ id }) => {
     const { short = -1, long = null } = compiled.lights.get(id) ?? {}
@@ -25,12 +26,12 @@ const NONE: readonly string[] = []
 
 /** The latest of the strongest events, oldest first. */
 function latestOf(short: Level | undefined, long: Level | undefined): readonly string[] {
-  const [lately, ever] = [short?.contributions ?? [], long?.contributions ?? []]
+  const [lately, ever] = [short?.contributions() ?? [], long?.contributions() ?? []]
   if (lately.length + ever.length === 0) return NONE
   const all = lately.length === 0 ? ever : ever.length === 0 ? lately : [...lately, ...ever].sort((a, b) => a.day - b.day)
   return [...new Set(all.map(({ event }) => event))].slice(-SHOWN)
 }
 
 function isTold(level: Level | undefined): boolean {
-  return level !== undefined && (level.direct !== null || level.covered >= TOLD_NONE || level.contributions.length > 0)
+  return level !== undefined && (level.direct !== null || level.covered >= TOLD_NONE || level.contributions().length > 0)
 }

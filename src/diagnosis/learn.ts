@@ -1,6 +1,7 @@
 import type { Learning } from '../knowledge/model-types.ts'
 import type { Numbers } from './numbers.ts'
-import { daysUntilBack, liftedShares, weibull } from './reopening.ts'
+import { daysUntilBack, liftedShares } from './reopening.ts'
+import { weibull } from './weibull.ts'
 
 /** How one past restriction of a line of this person went: back after so many days, or still closed after them; its causes, in parts. */
 export type Outcome = Readonly<{ days: number; back: boolean; parts: ArrayLike<number> }>

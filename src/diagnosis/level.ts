@@ -8,8 +8,8 @@ export type Level = Readonly<{
   covered: number
   /** A response read directly from readings or the line's age; null for channels fed by events. */
   direct: number | null
-  /** The strongest of what stays and of what fades, by their day. */
-  contributions: readonly Contribution[]
+  /** The strongest of what stays and of what fades, by their day: looked up when it is first asked for. */
+  contributions: () => readonly Contribution[]
   /** The events by which the person told "none". */
   denied: readonly string[]
 }>
@@ -21,4 +21,4 @@ export type Viewpoint = Readonly<{ line: string; opened: number | null; at: numb
 export const NAMED = 12
 
 /** A channel about which nothing was told. */
-export const quiet: Level = { stays: 0, fades: 0, covered: 0, direct: null, contributions: [], denied: [] }
+export const quiet: Level = { stays: 0, fades: 0, covered: 0, direct: null, contributions: () => [], denied: [] }

@@ -64,10 +64,11 @@ function protections({ channels }: Compiled, weighed: readonly Weighed[], node: 
 }
 
 function isTold({ direct, denied, contributions }: Level): boolean {
-  return direct !== null || denied.length > 0 || contributions.length > 0
+  return direct !== null || denied.length > 0 || contributions().length > 0
 }
 
 /** Whose telling it was; what happened says more than what did not. */
 function eventsOf({ contributions, denied }: Level): readonly string[] {
-  return [...new Set(contributions.length > 0 ? contributions.map(({ event }) => event) : denied)]
+  const named = contributions()
+  return [...new Set(named.length > 0 ? named.map(({ event }) => event) : denied)]
 }

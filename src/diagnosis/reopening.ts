@@ -1,19 +1,8 @@
 import type { Compiled } from './compile.ts'
+import { endedAfter } from './ended.ts'
 import type { Numbers } from './numbers.ts'
 import { lifted } from './odds.ts'
-
-/** The Weibull distribution function. */
-export function weibull(days: number, scale: number, shape: number): number {
-  if (days <= 0) return 0
-  const time = days / scale
-  return 1 - Math.exp(-(shape === 1 ? time : time ** shape))
-}
-
-/** The Weibull density, per day. */
-export function weibullDensity(days: number, scale: number, shape: number): number {
-  if (days <= 0) return 0
-  return (shape / scale) * (days / scale) ** (shape - 1) * Math.exp(-((days / scale) ** shape))
-}
+import { weibullDensity } from './weibull.ts'
 
 /** The share of each cause's restrictions that ever ends, with the conduct since then: odds times `lift`. */
 export function liftedShares(shares: Float64Array, lift: readonly number[]): Float64Array {
@@ -28,10 +17,9 @@ export const daysUntilBack = (days: number): number => Math.max(0.5, days)
  * back after conduct which helps against one cause speaks for that cause; for one still closed the conduct says nothing of the past.
  */
 export function elapsedFactors(compiled: Compiled, numbers: Numbers, days: number, back: boolean, lift: readonly number[]): number[] {
-  const waited = back ? daysUntilBack(days) : days
-  const shares = back ? liftedShares(numbers.share, lift) : numbers.share
-  return compiled.causes.map((_, cause) => {
-    const [share, scale, shape] = [shares[cause] ?? 0, numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1]
-    return back ? share * weibullDensity(waited, scale, shape) : 1 - share * weibull(waited, scale, shape)
-  })
+  if (!back) return [...endedAfter(numbers, days)].map((ended, cause) => 1 - (numbers.share[cause] ?? 0) * ended)
+  const shares = liftedShares(numbers.share, lift)
+  return compiled.causes.map((_, cause) => (
+    (shares[cause] ?? 0) * weibullDensity(daysUntilBack(days), numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)
+  ))
 }

@@ -1,25 +1,29 @@
 import type { Channel, Compiled } from './compile.ts'
 import { decay } from './decay.ts'
-import type { Level } from './level.ts'
+import { type Level, quiet } from './level.ts'
 
-/** The responses of all channels, and the part of each that stems from what was told. */
-export type Responses = Readonly<{ r: Float64Array; told: Float64Array }>
+/** The responses of all channels, and the part of each that stems from what was told, worked out when it is first asked for. */
+export type Responses = Readonly<{ r: Float64Array; told: () => Float64Array }>
 
 /**
  * The response of a channel `ahead` days after its reading, when nothing new happens: `1 - exp(-z / theta)` of what was told, and
  * the prevalence for what was not. A told "none" fades like an event does: of the days to come nobody has told anything.
  */
-function response(channel: Channel, level: Level, ahead: number): readonly [r: number, told: number] {
-  if (level.direct !== null) {
-    const r = channel.signal.from === 'age' ? level.fades * decay(ahead, channel.halfLife) : level.direct
-    return [r, r]
-  }
+function response(channel: Channel, level: Level, ahead: number): number {
+  if (level.direct !== null) return channel.signal.from === 'age' ? level.fades * decay(ahead, channel.halfLife) : level.direct
+  const fading = decay(ahead, channel.halfLife)
+  const lit = (level.stays + level.fades * fading) / channel.theta
+  return 1 - Math.exp(-lit) * (1 - channel.prevalence * (1 - level.covered * fading))
+}
+
+/** The part of the response `r` that stems from what was told. */
+function heardPart(channel: Channel, level: Level, ahead: number, r: number): number {
+  if (level.direct !== null) return r
   const fading = decay(ahead, channel.halfLife)
   const lit = (level.stays + level.fades * fading) / channel.theta
   const untold = 1 - channel.prevalence * (1 - level.covered * fading)
-  const r = 1 - Math.exp(-lit) * untold
   // What has faded to nothing beside a "none" for all of the memory would be nothing of nothing.
-  return [r, lit === 0 ? 0 : (r * lit) / (lit - Math.log(untold))]
+  return lit === 0 ? 0 : (r * lit) / (lit - Math.log(untold))
 }
 
 /** Whether anything at all was told that bears on a channel. */
@@ -30,13 +34,21 @@ function isHeard({ direct, stays, fades, covered }: Level): boolean {
 /** The responses of all channels `ahead` days after their reading. */
 export function responses(compiled: Compiled, found: readonly Level[], ahead: number): Responses {
   const r = compiled.prevalence.slice()
-  const told = new Float64Array(r.length)
-  for (let index = 0; index < r.length; index += 1) {
-    const [channel, level] = [compiled.channels[index], found[index]]
-    if (channel === undefined || level === undefined || !isHeard(level)) continue
-    const [lit, heard] = response(channel, level, ahead)
-    r[index] = lit
-    told[index] = heard
+  each(compiled, found, (channel, level, index) => { r[index] = response(channel, level, ahead) })
+  let told: Float64Array | null = null
+  const hear = (): Float64Array => {
+    const heard = new Float64Array(r.length)
+    each(compiled, found, (channel, level, index) => { heard[index] = heardPart(channel, level, ahead, r[index] ?? 0) })
+    return heard
   }
-  return { r, told }
+  return { r, told: () => (told ??= hear()) }
+}
+
+/** Visits the channels about which something was told. */
+function each({ channels }: Compiled, found: readonly Level[], visit: (channel: Channel, level: Level, index: number) => void): void {
+  for (let index = 0; index < channels.length; index += 1) {
+    const [channel, level] = [channels[index], found[index]]
+    if (channel === undefined || level === undefined || level === quiet || !isHeard(level)) continue
+    visit(channel, level, index)
+  }
 }

@@ -35,7 +35,7 @@ export function quietRate(model: Model<string>): number {
 function quietRates(model: Model<string>): Float64Array {
   const compiled = compile(model)
   const r = Float64Array.from(compiled.channels, ({ prevalence }) => prevalence)
-  const responses = { r, told: new Float64Array(r.length) }
+  const responses = { r, told: () => new Float64Array(r.length) }
   return hazards(compiled, numbersOf(compiled, asTheyStand), { ahead: 0, width: 1, responses, factors: [] })
 }
 

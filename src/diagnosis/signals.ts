@@ -2,7 +2,7 @@ import type { Reading, Run, Trend } from '../knowledge/model-types.ts'
 import type { Chronicle } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
-import { type Level, quiet, type Viewpoint } from './level.ts'
+import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts'
 import { latestOf, meanOf, readingsOf, type Value } from './readings.ts'
 
 /** Fills the channels that are read from readings, from a falling reading, or from the age of the line. */
@@ -16,16 +16,16 @@ export function signalLevels(found: Level[], compiled: Compiled, chronicle: Chro
       if (fades !== null) found[index] = { ...level, fades, direct: fades }
     } else if (signal.from === 'reading') {
       const direct = read(signal.reading, chronicle, view.at, halfLife)
-      if (direct !== null) found[index] = { ...level, direct, contributions: latestAlone(readingsOf(chronicle, signal.reading.kind)) }
+      if (direct !== null) found[index] = { ...level, direct, contributions: () => latestAlone(readingsOf(chronicle, signal.reading.kind)) }
     } else {
       const direct = fallen(signal.trend, chronicle, view.at, halfLife)
-      if (direct !== null) found[index] = { ...level, direct, contributions: latestAlone(readingsOf(chronicle, signal.trend.kind)) }
+      if (direct !== null) found[index] = { ...level, direct, contributions: () => latestAlone(readingsOf(chronicle, signal.trend.kind)) }
     }
   }
 }
 
 /** Readings are one observation: the latest stands for them. */
-function latestAlone(values: readonly Value[]): Level['contributions'] {
+function latestAlone(values: readonly Value[]): readonly Contribution[] {
   const latest = latestOf(values)
   return latest === undefined ? [] : [{ event: latest.event, day: latest.day, stays: 1, fades: 0 }]
 }
@@ -63,7 +63,7 @@ function withRun(level: Level, { kind, most, ramp }: Run, chronicle: Chronicle, 
   // When nothing new happens it stays unused; how sure that is fades with the age of the last reading.
   const stays = Math.min(1, (last.day - first.day) / ramp.value) * decay(at - last.day, halfLife)
   const latest = { event: last.event, day: last.day, stays, fades: 0 }
-  return { ...level, stays: level.stays + stays, contributions: [...level.contributions, latest] }
+  return { ...level, stays: level.stays + stays, contributions: () => [...level.contributions(), latest] }
 }
 
 function clamp(ratio: number): number {

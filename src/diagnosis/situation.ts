@@ -20,8 +20,9 @@ export type Situation = Readonly<{
   compiled: Compiled
   today: number
   episode: Episode
-  /** Levels today, and on the day of the restriction (the same object when there was none). */
-  now: readonly Level[]
+  /** Levels today, worked out when they are first asked for. */
+  now: () => readonly Level[]
+  /** Levels of the day that the rates are about: of the restriction, or today where there was none. */
   then: readonly Level[]
   /** The days ahead for the risk of an open line; the day of the restriction for the differential. */
   ahead: readonly Node[]
@@ -40,7 +41,8 @@ export function situationOf(caseFile: CaseFile, line: CreditLine, today: Day, mo
   const episode = episodeOf(events, line.id, at)
   const opened = openedOn(line, caseFile)
   const view: Viewpoint = { line: line.id, opened, at, today: at, restrictedOn: null }
-  const now = levels(compiled, events, view)
+  let lately: readonly Level[] | null = null
+  const now = (): readonly Level[] => (lately ??= levels(compiled, events, view))
   const since = episode.since
   const restriction = since === null ? null : restrictionOf(compiled, events, line, opened, since, at)
   return {
@@ -48,8 +50,8 @@ export function situationOf(caseFile: CaseFile, line: CreditLine, today: Day, mo
     today: at,
     episode,
     now,
-    then: restriction?.then ?? now,
-    ahead: episode.restricted ? [] : quadrature.map(({ ahead, width }) => nodeAt(compiled, line, now, at, ahead, width)),
+    then: restriction?.then ?? now(),
+    ahead: episode.restricted ? [] : quadrature.map(({ ahead, width }) => nodeAt(compiled, line, now(), at, ahead, width)),
     restriction: restriction?.node ?? null,
     seen: since === null ? [] : findingsOf(compiled, events, line.id, episode, since),
     elapsed: {

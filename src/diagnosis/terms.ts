@@ -38,7 +38,8 @@ function sumsOf(compiled: Compiled, numbers: Numbers, nodes: readonly Node[], fo
   const each = (): Float64Array => new Float64Array(channel.length)
   const [untold, told, staying, fading] = [each(), each(), each(), each()]
   for (const node of nodes) {
-    const { ahead, width, responses: { r, told: heard } } = node
+    const { ahead, width, responses: { r, told: toldOf } } = node
+    const heard = toldOf()
     const product = multipliers(compiled, numbers, node)
     for (let at = 0; at < base.length; at += 1) base[at] = (base[at] ?? 0) + (numbers.base[at] ?? 0) * (product[at] ?? 1) * width
     for (let place = 0; place < channel.length; place += 1) {
@@ -70,7 +71,7 @@ function addTerms(terms: Term[], compiled: Compiled, sums: Sums, found: readonly
   }
   let rest = sums.told[place] ?? 0
   if (rest > 0) {
-    const parts = (found[weight.channel]?.contributions ?? []).map(({ event, stays, fades }) => (
+    const parts = (found[weight.channel]?.contributions() ?? []).map(({ event, stays, fades }) => (
       { event, part: stays * (sums.staying[place] ?? 0) + fades * (sums.fading[place] ?? 0) }
     ))
     parts.sort((a, b) => b.part - a.part)

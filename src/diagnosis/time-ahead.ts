@@ -1,42 +1,28 @@
-import { addDays, type Day } from '../events/day.ts'
-import type { Answer, Return } from './answer.ts'
-import type { CauseShare, Diagnosis, Learned, Outlook } from './diagnosis.ts'
-import { estimate, within } from './estimate.ts'
+import type { Day } from '../events/day.ts'
+import type { Answer } from './answer.ts'
+import type { CauseShare, Diagnosis, Learned } from './diagnosis.ts'
 import { type Evidence, lessonOf, paceOf } from './learn.ts'
-import { type Mixture, mixtureOf } from './mixture.ts'
 import type { Numbers } from './numbers.ts'
-import type { Ranges, ReturnRanges } from './ranges.ts'
+import { outlookOf } from './outline.ts'
+import { backOf, type Point } from './point.ts'
+import type { Ranges } from './ranges.ts'
 import type { Situation } from './situation.ts'
-import { nextLook, stopAfter } from './waiting.ts'
 
 type TimeAhead<Cause extends string> = Pick<Diagnosis<Cause>, 'temporary' | 'reopening' | 'learned'>
 
 /** Whether and when a restricted line comes back: as this person's past restrictions move it, or by the table, with the other beside it. */
 export function timeAhead<Cause extends string>(
-  situation: Situation, numbers: Numbers, { shares, table, learned }: Answer, ranges: Ranges | null,
+  situation: Situation, numbers: Numbers, found: Answer, back: Point['back'], ranges: Ranges | null,
   causes: readonly CauseShare<Cause>[], day: Day, learn: boolean,
 ): TimeAhead<Cause> {
-  if (table === null) return { temporary: null, reopening: null, learned: null }
-  const { compiled: { model }, elapsed, past } = situation
-  const outlook = (lesson: ReturnType<typeof lessonOf> | null, chances: Return, spans: ReturnRanges | null | undefined): Outlook =>
-    outlookOf(mixtureOf(shares, numbers, elapsed, lesson), chances, spans, day, model.thresholds.waiting.value)
-  const before = outlook(null, table, ranges?.table)
-  if (past === null || learned === null) return { ...before, learned: null }
-  const after = outlook(lessonOf(numbers, past, model.learning), learned, ranges?.learned)
-  const [shown, otherwise] = learn ? [after, before] : [before, after]
-  return { ...shown, learned: { on: learn, otherwise, ...learnedReturns(situation, numbers, past, causes) } }
-}
-
-function outlookOf(mixture: Mixture, chances: Return, ranges: ReturnRanges | null | undefined, day: Day, threshold: number): Outlook {
-  const stop = stopAfter(mixture, threshold)
-  const next = nextLook(mixture)
+  if (back === null) return { temporary: null, reopening: null, learned: null }
+  const { past } = situation
+  if (past === null || found.learned === null) return { ...outlookOf(back, ranges?.table, day), learned: null }
+  const other = backOf(situation, numbers, found, !learn)
+  const [shown, otherwise] = learn ? [ranges?.learned, ranges?.table] : [ranges?.table, ranges?.learned]
   return {
-    temporary: estimate(chances.ever, ranges?.ever),
-    reopening: {
-      within: within(chances.within, ranges?.within),
-      nextCheck: addDays(day, stop > 0 ? Math.min(stop, next) : next),
-      stopWaiting: addDays(day, stop),
-    },
+    ...outlookOf(back, shown, day),
+    learned: { on: learn, otherwise: outlookOf(other ?? back, otherwise, day), ...learnedReturns(situation, numbers, past, causes) },
   }
 }
 

@@ -7,8 +7,18 @@ const LONGEST = 1092
 const SEASON = 90
 const MONTH = 28
 
+/** In how many days the next look is worth it, and waiting stops being the plan. */
+export type Wait = Readonly<{ nextCheck: number; stopWaiting: number }>
+
+/** `threshold`: the chance of a return within 90 days under which waiting is no plan. */
+export function waitOf(mixture: Mixture, threshold: number): Wait {
+  const stopWaiting = stopAfter(mixture, threshold)
+  const next = nextLook(mixture)
+  return { nextCheck: stopWaiting > 0 ? Math.min(stopWaiting, next) : next, stopWaiting }
+}
+
 /** In how many days waiting stops being the plan: the chance over the 90 days that follow has fallen under `threshold`. */
-export function stopAfter(mixture: Mixture, threshold: number): number {
+function stopAfter(mixture: Mixture, threshold: number): number {
   const over = (days: number): boolean => {
     const from = mixture.judged + days
     return (chancesBetween(mixture, from, [from + SEASON])[0] ?? 0) < threshold
@@ -26,7 +36,7 @@ export function stopAfter(mixture: Mixture, threshold: number): number {
 }
 
 /** In how many days the next look is worth it: the first by which the line has come back in one case of twenty, else a month. */
-export function nextLook(mixture: Mixture): number {
+function nextLook(mixture: Mixture): number {
   const chances = chancesBetween(mixture, mixture.judged, LOOKS.map((days) => mixture.judged + days))
   const worth = chances.findIndex((chance) => chance >= WORTH_A_LOOK)
   return LOOKS[worth] ?? LOOKS[LOOKS.length - 1] ?? SEASON

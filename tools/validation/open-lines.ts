@@ -50,7 +50,7 @@ export function followOpenLines(model: Model<string>, { cases, ranged, seed }: S
 /** Within which horizons the line is restricted, when `luck` (between 0 and 1) is how far it gets. */
 function restrictedWithin({ compiled, ahead, now }: Situation, world: Numbers, hidden: Hidden, luck: number): boolean[] {
   const parts = ahead.map((node) => {
-    const rates = hazards(compiled, world, { ...node, responses: { ...node.responses, r: trueResponses(compiled, now, hidden, node.ahead) } })
+    const rates = hazards(compiled, world, { ...node, responses: { ...node.responses, r: trueResponses(compiled, now(), hidden, node.ahead) } })
     return { ahead: node.ahead, integral: world.level * node.width * rates.reduce((sum, rate) => sum + rate, 0) }
   })
   return HORIZONS.map((days) => luck < 1 - Math.exp(-parts.reduce((sum, part) => (part.ahead < days ? sum + part.integral : sum), 0)))

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Ask } from '../../diagnosis/diagnosis.ts'
+import { asksAbout } from '../../diagnosis/examine.ts'
 import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
 import { knowledge } from '../../knowledge/index.ts'
@@ -53,5 +53,5 @@ function asksAfter({ entry, asked, answers, told: before }: FirstRun, { caseFile
     lines: [...caseFile.lines, ...all.map((one) => one.line).filter(({ id }) => !caseFile.lines.some((known) => known.id === id))],
     events: [...caseFile.events, ...all.flatMap((one) => one.events)],
   }
-  return diagnose(told, line.id, today, knowledge, { draws: 0 }).asks
+  return asksAbout(told, line.id, today, knowledge.model)
 }

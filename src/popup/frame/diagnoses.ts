@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnosis/diagnose.ts'
+import { diagnose, glimpse } from '../../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
@@ -30,10 +30,10 @@ export function diagnosesOf(caseFile: CaseFile, today: Day, switches: Switches):
   return made
 }
 
-/** Checks all lines of a case, for the glance. */
-export function lookAt(caseFile: CaseFile, today: Day, switches: Switches): readonly SeenLine[] {
-  const { quick } = diagnosesOf(caseFile, today, switches)
-  return caseFile.lines.map(({ id }) => seenLine(quick(id)))
+/** Checks all lines of a case, for the glance: numbers and advice, no reasons. */
+export function lookAt(caseFile: CaseFile, today: Day, { learn, wellSupported }: Switches): readonly SeenLine[] {
+  const knowledge = knowledgeFor(wellSupported)
+  return caseFile.lines.map(({ id }) => seenLine(glimpse(caseFile, id, today, knowledge, learn)))
 }
 
 function sameSwitches(one: Switches, other: Switches): boolean {

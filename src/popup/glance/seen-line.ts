@@ -1,4 +1,6 @@
-import type { Diagnosis, Estimate, LineState } from '../../diagnosis/diagnosis.ts'
+import type { Advice } from '../../diagnosis/advise.ts'
+import type { Estimate, LineState } from '../../diagnosis/diagnosis.ts'
+import type { Outline } from '../../diagnosis/outline.ts'
 import type { Day } from '../../events/day.ts'
 import type { Checkup } from '../../store/checkups.ts'
 import { riskWithin } from '../result/band.ts'
@@ -24,8 +26,8 @@ export type SeenLine = Readonly<{
   checkup: Checkup
 }>
 
-/** The part of a diagnosis that is seen at a glance. */
-export function seenLine(diagnosis: Diagnosis): SeenLine {
+/** The part of a check-up that is seen at a glance: its numbers and its advice, no reason. */
+export function seenLine(diagnosis: Outline & Advice): SeenLine {
   const { line, date, state, since, reopening, ownWish } = diagnosis
   return {
     line, date, state, since, headline: headlineOf(diagnosis), ahead: aheadOf(diagnosis), shut: reopening !== null || ownWish,
@@ -33,7 +35,7 @@ export function seenLine(diagnosis: Diagnosis): SeenLine {
   }
 }
 
-function aheadOf({ risk, reopening, state }: Diagnosis): SeenLine['ahead'] {
+function aheadOf({ risk, reopening, state }: Outline): SeenLine['ahead'] {
   if (reopening !== null) return { what: 'opens', estimate: riskWithin(reopening.within, 90) }
   return risk === null ? null : { what: state === 'reopened' ? 'again' : 'restricted', estimate: riskWithin(risk, 90) }
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnosis/diagnose.ts'
+import { outlineOf } from '../../diagnosis/outline.ts'
 import { tableVersion } from '../../diagnosis/table-version.ts'
 import { asOf } from '../../events/as-of.ts'
 import type { CaseFile } from '../../events/case-file.ts'
@@ -25,7 +25,7 @@ export function replay(then: Checkup, caseFile: CaseFile, line: CreditLine): Rep
   const { basis } = then
   const knowledge = knowledgeFor(basis?.wellSupported ?? false)
   const again = (known: CaseFile): Checkup =>
-    checkupOf(diagnose(asOf(known, then.date), line.id, then.date, knowledge, { draws: 0, question: false, learn: basis?.learn ?? false }))
+    checkupOf(outlineOf(asOf(known, then.date), line.id, then.date, knowledge.model, basis?.learn ?? false))
   const now = again(caseFile)
   if (basis === null) return { now, reasons: [{ why: 'unknown', changes: changes(then, now) }] }
   const same = basis.table === tableVersion(knowledge.model)

@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { Outline } from '../../diagnosis/outline.ts'
 import type { Basis, Checkup } from '../../store/checkups.ts'
 import { riskWithin } from './band.ts'
 
 const KEPT = 5
 
 /** What is kept of a check-up, so that the next one can say what changed; with a basis, also why. */
-export function checkupOf({ line, date, state, causes, risk, reopening, layers }: Diagnosis, basis: Basis | null = null): Checkup {
+export function checkupOf({ line, date, state, causes, risk, reopening, layers }: Outline, basis: Basis | null = null): Checkup {
   const { low, high } = riskWithin(reopening?.within ?? risk ?? [], 90)
   return {
     line, date, state, layers, basis,

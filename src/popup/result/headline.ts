@@ -1,4 +1,5 @@
 import type { Diagnosis, Estimate } from '../../diagnosis/diagnosis.ts'
+import type { Outline } from '../../diagnosis/outline.ts'
 import type { Layer } from '../../knowledge/types.ts'
 import { bandOf, riskWithin } from './band.ts'
 
@@ -13,7 +14,7 @@ const ACCOUNT = 0.4
 const UNSEEN = 0.4
 
 /** The sentence that answers the question which brought the person here. */
-export function headlineOf(diagnosis: Diagnosis): HeadlineId {
+export function headlineOf(diagnosis: Outline): HeadlineId {
   const { state, ownWish, risk } = diagnosis
   if (ownWish) return 'own-wish'
   if (state === 'reopened') return 'reopened'
@@ -21,7 +22,7 @@ export function headlineOf(diagnosis: Diagnosis): HeadlineId {
 }
 
 /** The side that stands out, if one does. */
-export function sideOf({ layers }: Diagnosis): SideId {
+export function sideOf({ layers }: Pick<Outline, 'layers'>): SideId {
   const outside = layers.platform + layers.market
   if (outside >= MOSTLY) return 'not-you'
   if (layers.borrower >= MOSTLY) return 'borrower'

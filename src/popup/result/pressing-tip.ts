@@ -1,3 +1,4 @@
+import type { Advice } from '../../diagnosis/advise.ts'
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import { adviceKnowledge } from '../../knowledge/advice.ts'
 import type { Condition } from '../../knowledge/advice-types.ts'
@@ -10,7 +11,7 @@ const reasons: Readonly<Partial<Record<Condition, Pressing>>> = {
 }
 
 /** The first of the tips that cannot wait, why it cannot, and the step of the checklist that goes with it; null where all can wait. */
-export function pressingTip({ tips, checklist }: Diagnosis): Readonly<{ tip: string; why: Pressing; step: string | null }> | null {
+export function pressingTip({ tips, checklist }: Advice): Readonly<{ tip: string; why: Pressing; step: string | null }> | null {
   for (const { id } of tips) {
     const known = adviceKnowledge.tips.find((tip) => tip.id === id)
     const why = known?.urgent === undefined || known.when === undefined ? undefined : reasons[known.when]
