@@ -53,8 +53,8 @@ function isAskedOfAfter({ phrase, clause }: Scene, all: readonly Judged[]): bool
 /** Whether what is only named happened after all, seen from everything else that was said. */
 export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]): boolean {
   const { kind } = scene.phrase.rule
-  // Both are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
-  if (kind === 'line-reopened' || kind === 'line-opened') return false
+  // All are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
+  if (kind === 'line-reopened' || kind === 'line-opened' || kind === 'limit-raised') return false
   if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
   if (judgement !== 'open' || isAskedOfAfter(scene, all)) return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))

@@ -98,6 +98,7 @@ function isTold({ phrase, clause, near, before, after, last, sentence }: Scene, 
   if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
   // "逾期了还完款能用吗": what was done about it follows at once.
   if (kind === 'late-payment' && !last && PERFECT.test(after.charAt(0)) && after.trim().length === 1) return true
+  if (kind === 'late-payment' && !last && ONLY_LENGTH.test(after.trim())) return true
   const loss = kind !== null && isLoss(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
