@@ -5,9 +5,9 @@ import type { Scene } from './scene.ts'
 import {
   ADVICE, AHEAD, ALREADY, ASKS_FOR_A_WAY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_AFTER, DONE_BEFORE, DONE_NOW, DO_IT,
   FEAR, HAS_TO, HEARSAY, HELP_BEHIND, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE, LASTED, LATER_ON, LIGHT_ENDING, MODAL, MYSELF,
-  NEW_THOUGHT, NOT, NOT_NOT, OBJECT, ONLY_LENGTH, ONLY_LINE, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN, QUESTION,
-  STILL_POSSIBLE, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHEN_ASKED,
-  WHY, WHY_BEHIND, WILL, WISH, WISH_TO_DO, YES_NO,
+  NEW_THOUGHT, NOT, NOT_NOT, OBJECT, ONLY_LENGTH, ONLY_LINE, OTHERS, OWN_RECORD, PAYING, PERFECT, PERMISSION, POLITE, POSSIBLE_THEN,
+  QUESTION, STILL_POSSIBLE, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF,
+  WHEN_ASKED, WHY, WHY_BEHIND, WILL, WISH, WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
 
@@ -98,7 +98,7 @@ function isTold({ phrase, clause, near, before, after, last, sentence }: Scene, 
   if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
   // "逾期了还完款能用吗": what was done about it follows at once.
   if (kind === 'late-payment' && !last && PERFECT.test(after.charAt(0)) && after.trim().length === 1) return true
-  if (kind === 'late-payment' && !last && ONLY_LENGTH.test(after.trim())) return true
+  if (kind === 'late-payment' && !last && ONLY_LENGTH.test(after.trim()) && PAYING.test(clause.text.slice(phrase.to))) return true
   const loss = kind !== null && isLoss(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
