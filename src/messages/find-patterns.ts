@@ -15,6 +15,8 @@ const VERY_LIKE = 2
 const UNLIKE = -0.7
 const DOUBTFUL = -1.3
 const HARDLY = -2.3
+/** Too few of the lessons are in English for the table to take anything back there. */
+const CHINESE = /[\u4e00-\u9fff]/
 
 /** The leanings of a message, each kind once. */
 function leanings(text: string): readonly Found[] {
@@ -34,6 +36,7 @@ function impression(text: string): readonly Found[] {
 
 /** Plain patterns in a message that otherwise reads honest: an address that leads astray stays what it is, the others count for less. */
 function weighed(text: string, meant: readonly Found[]): readonly Found[] {
+  if (!CHINESE.test(text)) return meant
   const like = likeFraud(text)
   if (like > DOUBTFUL) return meant
   return meant.flatMap((found) => found.id === 'fake-link' ? [found] : like < HARDLY ? [] : [{ ...found, level: 'watch' }])

@@ -1,6 +1,6 @@
 import { likeAnswer } from './like-answer.ts'
 import { plainMessage } from './plain-message.ts'
-import { CAUSES, EMPTY, FACTOR } from './vocabulary-factors.ts'
+import { BEFORE_DECISION, BESIDE, CAUSES, EMPTY, FACTOR } from './vocabulary-factors.ts'
 import {
   ANSWERS, BECAUSE, CARE, CHANGE, DATA, DAY, DEADLINE, DECIDES, DENIES, FIGURE, GENERAL, INFORMS, INSTITUTION, QUOTES, REMINDS,
   SENDER, SOME_DAY, TELLS, TICKET, UNNAMED, YOU,
@@ -20,6 +20,9 @@ export type ReplyReading = Readonly<{ grade: ReplyGrade | null; names: readonly 
 /** The odds, as a logarithm, from which a text without any of the usual words is taken for an answer. */
 const LIKE = -0.5
 
+/** So many signs that are not empty make a reason of a clause that merely stands before a decision. */
+const ENOUGH = 5
+
 const NOTHING: ReplyReading = { grade: null, names: [] }
 
 /** Sentences, and their clauses, of a plain text; a full stop in a number or an abbreviation parts nothing. */
@@ -32,7 +35,9 @@ function reasonsAt(sentence: string): readonly number[] {
   const worded = [...sentence.matchAll(FACTOR)].map(({ index }) => index)
   const caused = CAUSES.flatMap((build) => [...sentence.matchAll(build)])
     .filter(({ 1: reason = '' }) => reason.replace(EMPTY, '').length > 1).map(({ index }) => index)
-  return [...worded, ...caused]
+  const decided = [...sentence.matchAll(BEFORE_DECISION)]
+    .filter(({ 1: reason = '' }) => reason.replace(EMPTY, '').replace(BESIDE, '').length >= ENOUGH).map(({ index }) => index)
+  return [...worded, ...caused, ...decided]
 }
 
 /** The clause in which a place lies, with the two before it. */

@@ -82,7 +82,12 @@ const PROGRAM: Together = {
   id: 'fake-app', signs: [anyOf('下载', '安装', '装一个', '装个'), anyOf('客服(?:"|】|\\])?(?:app|软件)?处理', '云客服', '专用(?:app|软件)', '邀请码', '附件里的', '年费', '备案', '安全插件', '安全防护'), anyOf('app', '软件', '插件', '应用')],
 }
 
-export const TOGETHER: readonly Together[] = [BUSINESS, MONEY_FIRST, LED, MEETING_TO_SHOW, CLOSE_OR, OFFICER, SECRETS, LIMITS_FOR_CASH, BRIDGE, PROGRAM]
+/** A chief or a friend at a new number who needs money moved. */
+const NEW_NUMBER: Together = {
+  id: 'known-person', signs: [anyOf('新号', '新微信', '换(?:了)?(?:个)?号', '\\bnew number\\b'), anyOf('(?:先)?(?:帮我|帮忙)?垫', '货款', '(?:转|打|汇)(?:过去|过来|给|\\d|[一二两三四五])', '急用', '\\b(?:wire|transfer|lend)\\b'), anyOf('是我', '我是', '领导|主任|老板|王总|经理|班主任', '同学|室友|上铺|战友', '\\bit\'?s me\\b')],
+}
+
+export const TOGETHER: readonly Together[] = [BUSINESS, MONEY_FIRST, LED, MEETING_TO_SHOW, CLOSE_OR, OFFICER, SECRETS, LIMITS_FOR_CASH, BRIDGE, PROGRAM, NEW_NUMBER]
 
 /** What stands in messages of an honest sender, and means that single signs are to be read one by one. */
 export const HONEST = /拒收请?回复|退订|如非本人操作|如已还款|请忽略|尾号\s?\d{3,4}|官方(?:app|小程序|客服|渠道|网站)|app内|(?:致电|拨打|联系)\s?(?:客服)?(?:热线)?\s?(?:95\d{3}|1(?:23\d\d|00\d\d))|不收取任何费用|不收费|手机银行(?:app)?(?:内)?(?:查看|查询|办理|操作|还款|更新)|在?(?:云闪付|[\u4e00-\u9fff]{2,6})app-/
