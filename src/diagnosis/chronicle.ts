@@ -75,20 +75,32 @@ function whole(events: readonly CreditEvent[]): Chronicle {
   let last = Number.NEGATIVE_INFINITY
   for (const event of events) {
     const dated = { event, day: dayNumber(event.date) }
-    last = Math.max(last, lastDay(event))
+    last = Math.max(last, event.until === undefined ? dated.day : lastDay(event))
     const same = event.none === true ? denied : happened.get(event.kind)
     if (same === undefined) happened.set(event.kind, [dated])
     else same.push(dated)
   }
-  for (const list of happened.values()) list.sort(byDay)
-  return { events, happened, denied: denied.sort(byDay), worded: wordedIn(happened), last }
+  for (const list of happened.values()) inOrder(list)
+  return { events, happened, denied: inOrder(denied), worded: wordedIn(happened), last }
+}
+
+/** Sorts a list by day where it is not so already, as what was told in order is. */
+function inOrder(list: Dated[]): Dated[] {
+  for (let at = 1; at < list.length; at += 1) {
+    const [before, after] = [list[at - 1], list[at]]
+    if (before !== undefined && after !== undefined && byDay(before, after) > 0) return list.sort(byDay)
+  }
+  return list
 }
 
 /** The day on which an event happened, or on which it ended. */
 const lastDay = ({ date, until }: CreditEvent): number => dayNumber(until !== undefined && until > date ? until : date)
 
-const wordedIn = (happened: ReadonlyMap<EventKind, readonly Dated[]>): readonly Dated[] =>
-  [...happened.values()].flatMap((list) => list.filter(({ event }) => event.wording !== undefined))
+function wordedIn(happened: ReadonlyMap<EventKind, readonly Dated[]>): readonly Dated[] {
+  const found: Dated[] = []
+  for (const list of happened.values()) for (const dated of list) if (dated.event.wording !== undefined) found.push(dated)
+  return found
+}
 
 /** The chronicle of a list that differs from that of `before` in one event, added, taken away or replaced; null where more differs. */
 function changed(before: Chronicle, events: readonly CreditEvent[]): Chronicle | null {
@@ -102,10 +114,16 @@ function changed(before: Chronicle, events: readonly CreditEvent[]): Chronicle |
   const come = events.slice(head, events.length - tail)
   if (gone.length > 1 || come.length > 1) return null
   const touched = [...gone, ...come]
-  const renewed = (list: readonly Dated[], mine: (event: CreditEvent) => boolean): Dated[] => [
-    ...list.filter(({ event }) => !gone.includes(event)),
-    ...come.filter(mine).map((event) => ({ event, day: dayNumber(event.date) })),
-  ].sort(byDay)
+  const renewed = (list: readonly Dated[], mine: (event: CreditEvent) => boolean): Dated[] => {
+    const kept = list.filter(({ event }) => event !== gone[0])
+    for (const event of come.filter(mine)) {
+      const dated = { event, day: dayNumber(event.date) }
+      let place = kept.length
+      for (let other = kept[place - 1]; other !== undefined && byDay(other, dated) > 0; other = kept[place - 1]) place -= 1
+      kept.splice(place, 0, dated)
+    }
+    return kept
+  }
   const happened = new Map(before.happened)
   for (const kind of new Set(touched.filter(({ none }) => none !== true).map((event) => event.kind))) {
     const list = renewed(happened.get(kind) ?? [], (event) => event.kind === kind && event.none !== true)

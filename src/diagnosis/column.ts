@@ -1,11 +1,8 @@
 import { decay } from './decay.ts'
 
-/** Something that weighs `size` on its day and less before and after. */
-export type Weighed = Readonly<{ day: number; size: number }>
-
 /**
- * Many such things by day, with what those up to each and those from each on leave on its day: their sum on any day costs one look, however
- * many they are.
+ * Many things by day that weigh their size on it and less before and after, with what those up to each and those from each on leave on its
+ * day: their sum on any day costs one look, however many they are.
  */
 export type Column = Readonly<{
   days: Float64Array
@@ -19,25 +16,38 @@ export type Column = Readonly<{
 }>
 
 /** Builds the column of things that are in order of their days. */
-export function columnOf(items: readonly Weighed[], halfLife: number): Column {
-  const count = items.length
-  const days = Float64Array.from(items, ({ day }) => day)
-  const sizes = Float64Array.from(items, ({ size }) => size)
+export function columnOf(days: Float64Array, sizes: Float64Array, halfLife: number): Column {
+  const count = days.length
   const [before, largest] = [new Float64Array(count), new Float64Array(count)]
+  const left = fadingBy(halfLife)
+  let [sum, most, last] = [0, 0, 0]
   for (let at = 0; at < count; at += 1) {
-    const gap = at === 0 ? 0 : (days[at] ?? 0) - (days[at - 1] ?? 0)
-    const size = sizes[at] ?? 0
-    before[at] = at === 0 ? size : (before[at - 1] ?? 0) * decay(gap, halfLife) + size
-    largest[at] = at === 0 ? size : Math.max(largest[at - 1] ?? 0, size)
+    const [day, size] = [days[at] ?? 0, sizes[at] ?? 0]
+    sum = at === 0 ? size : sum * left(day - last) + size
+    most = at === 0 ? size : Math.max(most, size)
+    before[at] = sum
+    largest[at] = most
+    last = day
   }
   let after: Float64Array | null = null
   return { days, sizes, before, after: () => (after ??= afterOf(days, sizes, halfLife)), largest, halfLife }
 }
 
+const NEAR = 64
+const fadings = new Map<number, Float64Array>()
+
+/** What is left after a gap, looked up where it is of a few whole days, as between most events. */
+function fadingBy(halfLife: number): (gap: number) => number {
+  const near = fadings.get(halfLife) ?? Float64Array.from({ length: NEAR }, (_, gap) => decay(gap, halfLife))
+  fadings.set(halfLife, near)
+  return (gap) => (gap >= 0 && gap < NEAR ? near[gap] : undefined) ?? decay(gap, halfLife)
+}
+
 function afterOf(days: Float64Array, sizes: Float64Array, halfLife: number): Float64Array {
   const after = sizes.slice()
+  const left = fadingBy(halfLife)
   for (let at = after.length - 2; at >= 0; at -= 1) {
-    after[at] = (after[at + 1] ?? 0) * decay((days[at + 1] ?? 0) - (days[at] ?? 0), halfLife) + (sizes[at] ?? 0)
+    after[at] = (after[at + 1] ?? 0) * left((days[at + 1] ?? 0) - (days[at] ?? 0)) + (sizes[at] ?? 0)
   }
   return after
 }

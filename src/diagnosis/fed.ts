@@ -50,18 +50,38 @@ function inner<Key extends object, InnerKey, Value>(
 }
 
 function fedBy(list: readonly Dated[], { channel, feed }: ChannelFeed, halfLife: number, line: string): Fed {
-  const settled: { dated: Dated; day: number; size: number }[] = []
-  const others: Dated[] = []
+  const [entries, others]: [Dated[], Dated[]] = [[], []]
+  const [days, sizes] = [new Float64Array(list.length), new Float64Array(list.length)]
+  let [longest, inOrder, last] = [0, true, Number.NEGATIVE_INFINITY]
   for (const dated of list) {
     if (!concerns(dated.event, feed, line)) continue
     const day = settledOn(dated, feed)
     const size = fixedSize(dated.event, feed)
-    if (day === null || size === null) others.push(dated)
-    else settled.push({ dated, day, size: feed.amount.value * size * (dated.event.count ?? 1) })
+    if (day === null || size === null) {
+      others.push(dated)
+      continue
+    }
+    days[entries.length] = day
+    sizes[entries.length] = feed.amount.value * size * (dated.event.count ?? 1)
+    entries.push(dated)
+    longest = Math.max(longest, day - dated.day)
+    inOrder &&= day >= last
+    last = day
   }
-  settled.sort((a, b) => a.day - b.day)
-  const longest = settled.reduce((most, { dated, day }) => Math.max(most, day - dated.day), 0)
-  return { channel, feed, column: columnOf(settled, halfLife), entries: settled.map(({ dated }) => dated), longest, others }
+  const settled = byDay(entries, days.subarray(0, entries.length), sizes.subarray(0, entries.length), inOrder)
+  return { channel, feed, column: columnOf(settled.days, settled.sizes, halfLife), entries: settled.entries, longest, others }
+}
+
+type Settled = Readonly<{ entries: readonly Dated[]; days: Float64Array; sizes: Float64Array }>
+
+/** Puts what has settled in the order of the days from which on it fades; what ends in the order in which it began is so already. */
+function byDay(entries: readonly Dated[], days: Float64Array, sizes: Float64Array, inOrder: boolean): Settled {
+  if (inOrder) return { entries, days, sizes }
+  const order = entries.map((_, place) => place).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0))
+  return {
+    entries: order.flatMap((place) => entries[place] ?? []),
+    days: Float64Array.from(order, (place) => days[place] ?? 0), sizes: Float64Array.from(order, (place) => sizes[place] ?? 0),
+  }
 }
 
 /** Whether an event is one of those that a feed takes in, for this line. */

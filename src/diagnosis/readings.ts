@@ -6,7 +6,7 @@ import type { EventKind } from '../events/kind.ts'
 export type Value = Readonly<{ event: string; day: number; value: number; line: string | undefined }>
 
 type Columns = Readonly<{ values: Column; weights: Column }>
-type Readings = Readonly<{ all: readonly Value[]; columns: Map<number, Columns> }>
+type Readings = Readonly<{ all: readonly Value[]; days: Float64Array; sizes: Float64Array; columns: Map<number, Columns> }>
 
 const made = new WeakMap<readonly Dated[], Readings>()
 
@@ -30,11 +30,11 @@ export function latestOf(values: readonly Value[]): Value | undefined {
  * is none. A reading speaks of the days around it, so one taken after the day `at` counts like one taken before.
  */
 export function meanOf(chronicle: Chronicle, kind: EventKind, at: number, halfLife: number, until: number | null = null): number | null {
-  const { all, columns } = readings(allOf(chronicle, kind))
+  const { all, days, sizes, columns } = readings(allOf(chronicle, kind))
   if (all.length === 0) return null
   const { values, weights } = columns.get(halfLife) ?? {
-    values: columnOf(all.map(({ day, value }) => ({ day, size: value })), halfLife),
-    weights: columnOf(all.map(({ day }) => ({ day, size: 1 })), halfLife),
+    values: columnOf(days, sizes, halfLife),
+    weights: columnOf(days, new Float64Array(days.length).fill(1), halfLife),
   }
   columns.set(halfLife, { values, weights })
   const count = until === null ? all.length : countBefore(values, until)
@@ -45,11 +45,17 @@ export function meanOf(chronicle: Chronicle, kind: EventKind, at: number, halfLi
 function readings(list: readonly Dated[]): Readings {
   const known = made.get(list)
   if (known !== undefined) return known
-  const all = list.flatMap(({ event, day }) => {
+  const all: Value[] = []
+  for (const { event, day } of list) {
     const value = event.amount ?? event.ratio ?? event.value
-    return value === undefined ? [] : [{ event: event.id, day, value, line: event.line }]
-  })
-  const fresh: Readings = { all, columns: new Map() }
+    if (value !== undefined) all.push({ event: event.id, day, value, line: event.line })
+  }
+  const [days, sizes] = [new Float64Array(all.length), new Float64Array(all.length)]
+  for (const [at, { day, value }] of all.entries()) {
+    days[at] = day
+    sizes[at] = value
+  }
+  const fresh: Readings = { all, days, sizes, columns: new Map() }
   made.set(list, fresh)
   return fresh
 }
