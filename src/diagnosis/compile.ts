@@ -32,6 +32,8 @@ export type Compiled<Cause extends string = string> = Readonly<{
   /** The place of each cause's layer among `layers`. */
   layerOf: Uint8Array
   channels: readonly Channel[]
+  /** The channels that are not made of events alone, with their places. */
+  signalled: readonly Readonly<{ index: number; channel: Channel }>[]
   feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
   weights: readonly CompiledWeight[]
   reductions: readonly CompiledWeight[]
@@ -71,6 +73,8 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
     causes,
     layerOf: Uint8Array.from(causes, (cause) => layers.indexOf(model.causes[cause])),
     channels,
+    signalled: channels.map((channel, index) => ({ index, channel })).filter(({ channel: { signal } }) => (
+      signal.from !== 'events' || signal.run !== undefined)),
     feeds: feedsOf(channels),
     weights,
     reductions,

@@ -14,8 +14,8 @@ export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly num
 export function weigh(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
   const odds = hazards(compiled, numbers, node)
   for (const { likelihood } of seen) {
-    for (const [index, cause] of compiled.causes.entries()) {
-      const parameter = likelihood[cause]
+    for (let index = 0; index < odds.length; index += 1) {
+      const parameter = likelihood[compiled.causes[index] ?? '']
       if (parameter !== undefined) odds[index] = (odds[index] ?? 0) * numbers.take(parameter)
     }
   }

@@ -17,7 +17,8 @@ export const daysUntilBack = (days: number): number => Math.max(0.5, days)
  * back after conduct which helps against one cause speaks for that cause; for one still closed the conduct says nothing of the past.
  */
 export function elapsedFactors(compiled: Compiled, numbers: Numbers, days: number, back: boolean, lift: readonly number[]): number[] {
-  if (!back) return [...endedAfter(numbers, days)].map((ended, cause) => 1 - (numbers.share[cause] ?? 0) * ended)
+  const ended = back ? null : endedAfter(numbers, days)
+  if (ended !== null) return compiled.causes.map((_, cause) => 1 - (numbers.share[cause] ?? 0) * (ended[cause] ?? 0))
   const shares = liftedShares(numbers.share, lift)
   return compiled.causes.map((_, cause) => (
     (shares[cause] ?? 0) * weibullDensity(daysUntilBack(days), numbers.scale[cause] ?? 1, numbers.shape[cause] ?? 1)

@@ -7,7 +7,7 @@ import { latestOf, meanOf, readingsOf, type Value } from './readings.ts'
 
 /** Fills the channels that are read from readings, from a falling reading, or from the age of the line. */
 export function signalLevels(found: Level[], compiled: Compiled, chronicle: Chronicle, view: Viewpoint): void {
-  for (const [index, { signal, halfLife }] of compiled.channels.entries()) {
+  for (const { index, channel: { signal, halfLife } } of compiled.signalled) {
     const level = found[index] ?? quiet
     if (signal.from === 'events') {
       if (signal.run !== undefined) found[index] = withRun(level, signal.run, chronicle, view, halfLife)

@@ -99,7 +99,10 @@ light, question or advice. The glance and a check-up made again ask for these. "
 ahead in place of one.
 
 ${table(
-    ['events', 'floor', 'equations', 'seen before', 'to floor', 'to equations', 'never seen', 'to equations', 'one event more', 'open line'],
+    [
+      'events', 'floor', 'equations', 'seen before', 'to floor', 'to equations', 'never seen', 'to equations',
+      'one event more', 'open line',
+    ],
     diagnosis.map(({ events, floor, equations, numbers: { again, fresh, changed }, open }) => [
       events, round(floor), round(equations), round(again), held(again / floor, 1.3), held(again / equations, 1.3), round(fresh),
       held(fresh / equations, 1.3), `${round(changed)} (goal 5: ${changed <= 5 ? 'met' : 'not met'})`, round(open),
