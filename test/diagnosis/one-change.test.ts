@@ -5,6 +5,7 @@ import type { CaseFile } from '../../src/events/case-file.ts'
 import type { EventKind } from '../../src/events/kind.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
 import { eventOf, noneOf, TODAY } from '../support/histories.ts'
+import { apart } from '../support/laws/apart.ts'
 
 const at = (one: CaseFile) => diagnose(one, 'jb', TODAY, knowledge, { draws: 0 })
 
@@ -21,7 +22,7 @@ it('one event added, replaced or taken away gives what a full pass gives', { tim
     const place = turn % (one.events.length + 1)
     const events = one.events.toSpliced(place, change === 'add' ? 0 : 1, ...(change === 'remove' ? [] : [event]))
     const changed = { ...one, events }
-    expect(at(changed)).toEqual(at(structuredClone(changed)))
-    expect(at(one)).toEqual(at(structuredClone(one)))
-  }), { numRuns: 300 })
+    expect(apart(at(changed), at(structuredClone(changed)))).toBeNull()
+    expect(apart(at(one), at(structuredClone(one)))).toBeNull()
+  }), { seed: 20_261_122, numRuns: 600 })
 })
