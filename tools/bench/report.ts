@@ -13,7 +13,7 @@ export type Results = Readonly<{
   sizes: readonly Size[]
 }>
 
-const round = (value: number, digits = 1): string => value.toFixed(digits)
+const round = (value: number, digits = 1): string => (Number.isFinite(value) ? value.toFixed(digits) : '–')
 const ms = ({ least, median }: Spread): string => `${round(least)} / ${round(median)}`
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
