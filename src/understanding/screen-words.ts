@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { TextSpan } from './understood.ts'
 import { SPOKEN } from './vocabulary-grammar.ts'
-import { GOES_ON, MESSAGE, NOT_SHOWN, QUOTED, SHOWN, TAIL } from './vocabulary-screen.ts'
+import { GOES_ON, MESSAGE, NOT_SHOWN, QUOTED, SCREEN_WORDS, SHOWN, TAIL, WRITTEN_BY, WRITTEN_TO } from './vocabulary-screen.ts'
 
 /** What a screen, a message or a reply said, with its place in the text. */
 export type Quotation = Readonly<{ text: string; span: TextSpan; by: 'screen' | 'desk' }>
@@ -36,6 +36,14 @@ function running(text: string, clauses: readonly Clause[], index: number, start:
   return to - from < 4 ? null : { text: text.slice(from, to), span: { from, to }, by }
 }
 
+/** A text that is nothing but what a service wrote: pasted as it stands, without a word of the person's own. */
+function pasted(text: string): readonly Quotation[] {
+  const { from, to } = trimmed(text, 0, text.length)
+  const said = text.slice(from, to)
+  if (!WRITTEN_TO.test(said) || WRITTEN_BY.test(said) || !SCREEN_WORDS.test(said)) return []
+  return [{ text: said, span: { from, to }, by: 'screen' }]
+}
+
 /** What is quoted in a text, in order, no two overlapping. `original` is the text as given, `plain` the same in plain spelling. */
 export function quotationsIn(original: string, plain: string, clauses: readonly Clause[]): readonly Quotation[] {
   const message = MESSAGE.exec(plain)
@@ -51,6 +59,7 @@ export function quotationsIn(original: string, plain: string, clauses: readonly 
     ? [{ text: '', span: { from: message.index, to: message.index + message[0].length }, by: 'screen' }] : []
   const quotes = [...sent, ...quoted(plain).filter(({ span }) => !sent.some((one) => one.span.from < span.to && span.from < one.span.to))]
   const free = said.filter(({ span }) => !quotes.some((quote) => quote.span.from < span.to && quote.span.to > span.from))
-  return [...quotes, ...free].sort((a, b) => a.span.from - b.span.from)
+  const all = [...quotes, ...free]
+  return (all.length === 0 ? pasted(plain) : all).sort((a, b) => a.span.from - b.span.from)
     .map((one) => ({ ...one, text: original.slice(one.span.from, one.span.to) }))
 }
