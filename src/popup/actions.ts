@@ -5,6 +5,7 @@ import type { CreditLine } from '../events/line.ts'
 import type { ParsedCase } from '../events/parsed-case.ts'
 import type { CauseId } from '../knowledge/causes.ts'
 import type { Imported } from '../store/backup.ts'
+import type { Casework, Details } from '../store/casework.ts'
 import type { Checkup } from '../store/checkups.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
@@ -12,17 +13,24 @@ import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history'
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'casework' | 'dossier'
 
-/** What may be half done: the questions of a first run, an event, a text of one's own, a line, or a message being checked. */
-export type DraftName = 'first-run' | 'event' | 'own-words' | 'line' | 'message'
+/**
+ * What may be half done: the questions of a first run, an event, a text of one's own, a line, a message being checked, a contact being noted,
+ * notes about a line, or a file being named.
+ */
+export type DraftName = 'first-run' | 'event' | 'own-words' | 'line' | 'message' | 'contact' | 'notes' | 'attachment'
 export type Drafts = Readonly<Partial<Record<DraftName, unknown>>>
 
 /** What screens may do. Each resolves once it is stored; a failure is told to the person by the shell, and resolves to false. */
 export type Actions = Readonly<{
   /** Adds events, or replaces those of the same id. */
   saveEvents: (events: readonly CreditEvent[]) => Promise<boolean>
-  /** Removes an event and offers to take that back. */
+  /** Keeps what was noted beside an event, in place of what was noted before. */
+  keepDetails: (event: string, details: Details) => Promise<boolean>
+  /** Changes papers, notes, attachments and what is to be hidden. */
+  changeCasework: (change: (before: Casework) => Casework) => Promise<boolean>
+  /** Removes an event, with what was noted beside it, and offers to take that back. */
   removeEvent: (id: string) => Promise<boolean>
   /** Adds lines and events, or replaces those of the same ids: all of it in one write, or nothing. */
   saveCase: (lines: readonly CreditLine[], events: readonly CreditEvent[]) => Promise<boolean>
@@ -82,4 +90,5 @@ export type ScreenProps = FrameProps & Readonly<{
   progress: Progress
   reminders: readonly Reminder[]
   checkups: readonly Checkup[]
+  casework: Casework
 }>

@@ -1,3 +1,4 @@
+import type { Casework } from '../store/casework.ts'
 import type { Checkup } from '../store/checkups.ts'
 import type { LoadedCase } from '../store/loaded-case.ts'
 import type { Progress } from '../store/progress.ts'
@@ -13,6 +14,7 @@ export type Stored = Readonly<{
   progress: Progress
   reminders: readonly Reminder[]
   checkups: readonly Checkup[]
+  casework: Casework
   drafts: Drafts
   /** What the last look found; it holds only for what it was made from. */
   look: KeptLook | null

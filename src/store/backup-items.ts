@@ -1,26 +1,32 @@
 import { contentOf } from '../events/content.ts'
 import { freeId } from '../events/match-lines.ts'
 import { isRecord } from '../events/record.ts'
+import { parseCasework, type Casework } from './casework.ts'
 import { parseCheckups, withCheckup, type Checkup } from './checkups.ts'
 import type { Plans } from './due.ts'
+import { mergeCasework } from './merge-casework.ts'
 import { parseProgress, type Progress } from './progress.ts'
 import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
 
-/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups. */
+/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups, casework. */
 export const BACKUP_FIELD = 'extension'
 
-/** Line ids of an imported file, by the ids that they get here. */
+/** What a backup holds beside the case. */
+export type BackupItems = Plans & Readonly<{ casework: Casework }>
+
+/** Ids of an imported file, by the ids that they get here. */
 type Names = ReadonlyMap<string, string>
 
 /** Reads the field; null when the file has none. */
-export function parseBackupItems(value: unknown): Plans | null {
+export function parseBackupItems(value: unknown): BackupItems | null {
   if (!isRecord(value)) return null
   return {
     settings: parseSettings(value['settings']),
     progress: parseProgress(value['progress']),
     reminders: parseReminders(value['reminders']),
     checkups: parseCheckups(value['checkups']),
+    casework: parseCasework(value['casework']),
   }
 }
 
@@ -55,12 +61,13 @@ function mergeCheckups(ours: readonly Checkup[], theirs: readonly Checkup[], nam
 }
 
 /** Both, each thing once; where they differ, ours stays. Settings that were never touched are taken over. */
-export function mergeBackupItems(ours: Plans, theirs: Plans, names: Names): Plans {
+export function mergeBackupItems(ours: BackupItems, theirs: BackupItems, names: Names, events: Names): BackupItems {
   const untouched = contentOf(ours.settings) === contentOf(defaultSettings)
   return {
     settings: untouched ? theirs.settings : ours.settings,
     progress: mergeProgress(ours.progress, theirs.progress, names),
     reminders: mergeReminders(ours.reminders, theirs.reminders, names),
     checkups: mergeCheckups(ours.checkups, theirs.checkups, names),
+    casework: mergeCasework(ours.casework, theirs.casework, names, events),
   }
 }

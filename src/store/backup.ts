@@ -1,4 +1,5 @@
 import type { Day } from '../events/day.ts'
+import { matchEvents, withLine } from '../events/match-events.ts'
 import { matchLines } from '../events/match-lines.ts'
 import { mergeCases } from '../events/merge.ts'
 import { parseCaseText } from '../events/parse-text.ts'
@@ -6,11 +7,11 @@ import { parseCaseFile } from '../events/parse.ts'
 import { isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import type { Problem } from '../events/problem.ts'
 import { caseFileJson, caseFileValue } from '../events/serialise.ts'
-import { BACKUP_FIELD, mergeBackupItems, parseBackupItems } from './backup-items.ts'
+import { BACKUP_FIELD, mergeBackupItems, parseBackupItems, type BackupItems } from './backup-items.ts'
 import { loadCase } from './case-store.ts'
+import { caseworkItem, parseCasework, readCasework } from './casework.ts'
 import { checkupsItem } from './checkups.ts'
 import { writeCopies } from './copy.ts'
-import type { Plans } from './due.ts'
 import { copyKeyOf } from './item.ts'
 import { withAllLocks } from './locks.ts'
 import { readPlans } from './plans.ts'
@@ -27,18 +28,25 @@ export type Imported = Readonly<{ added: number; already: number; problems: read
 
 /** Everything stored, as the text of a case file. Rejects with a `StoreError` when the case cannot be read. */
 export async function exportText(): Promise<string> {
-  const [{ status, case: stored }, plans] = await Promise.all([loadCase(), readPlans()])
+  const [{ status, case: stored }, items] = await Promise.all([loadCase(), readItems()])
   if (status === 'newer' || status === 'unavailable') throw new StoreError(status)
   if (status === 'damaged') throw new StoreError('unavailable')
-  return caseFileJson({ ...stored, rest: { ...stored.rest, [BACKUP_FIELD]: plans } })
+  return caseFileJson({ ...stored, rest: { ...stored.rest, [BACKUP_FIELD]: items } })
 }
 
-function wrapped({ settings, progress, reminders, checkups }: Plans): Readonly<Record<string, unknown>> {
+/** What cannot be read counts as never written. */
+async function readItems(): Promise<BackupItems> {
+  const [plans, casework] = await Promise.all([readPlans(), readCasework().catch(() => parseCasework(undefined))])
+  return { ...plans, casework }
+}
+
+function wrapped({ settings, progress, reminders, checkups, casework }: BackupItems): Readonly<Record<string, unknown>> {
   return {
     [settingsItem.key]: settingsItem.wrap(settings),
     [progressItem.key]: progressItem.wrap(progress),
     [remindersItem.key]: remindersItem.wrap(reminders),
     [checkupsItem.key]: checkupsItem.wrap(checkups),
+    [caseworkItem.key]: caseworkItem.wrap(casework),
   }
 }
 
@@ -72,11 +80,18 @@ export async function importText(text: string, today: Day): Promise<Imported> {
     // Read anew: a line of ours may be what an event of theirs was missing.
     const after = parseCaseFile(caseFileValue(merged), today)
     if (isRefused(after)) return { added: 0, already: 0, problems: after.problems }
-    const items = backup === null ? {} : wrapped(mergeBackupItems(await readPlans(), backup, matchLines(ours.lines, theirs.lines)))
+    const items = backup === null ? {} : wrapped(await mergedItems(ours, theirs, backup))
     await writeCase(reading, after, null, await underSlots(items))
     const copies = Object.entries(items).map(([key, value]) => [copyKeyOf(key), value] as const)
     await writeCopies(Object.fromEntries(copies)).catch(() => undefined)
     const already = theirs.events.length - (merged.events.length - ours.events.length)
     return { added: after.events.length - ours.events.length, already, problems: remainingProblems(theirs, after) }
   })
+}
+
+/** What is kept beside the case here and in the file, under the ids that lines and events have here. */
+async function mergedItems(ours: ParsedCase, theirs: ParsedCase, backup: BackupItems): Promise<BackupItems> {
+  const lines = matchLines(ours.lines, theirs.lines)
+  const { names } = matchEvents(ours.events, theirs.events.map((event) => withLine(event, lines)))
+  return mergeBackupItems(await readItems(), backup, lines, names)
 }

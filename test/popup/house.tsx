@@ -8,6 +8,8 @@ import type { CreditEvent } from '../../src/events/event.ts'
 import { emptyCase, type ParsedCase } from '../../src/events/parsed-case.ts'
 import type { CauseId } from '../../src/knowledge/causes.ts'
 import type { Actions, Drafts, ScreenProps } from '../../src/popup/actions.ts'
+import { withDetails } from '../../src/store/casework-changes.ts'
+import { emptyCasework, type Casework } from '../../src/store/casework.ts'
 import type { Checkup } from '../../src/store/checkups.ts'
 import type { Progress } from '../../src/store/progress.ts'
 import { withReminder, type Reminder } from '../../src/store/reminders.ts'
@@ -24,6 +26,7 @@ export type House = {
   progress: Progress
   settings: Settings
   reminders: readonly Reminder[]
+  casework: Casework
   said: { message: string; undo?: () => void }[]
   actions: Actions
 }
@@ -40,6 +43,7 @@ type Options = {
   settings?: Partial<Settings>
   reminders?: readonly Reminder[]
   checkups?: readonly Checkup[]
+  casework?: Partial<Casework>
 }
 
 const nothingFound: Diagnosis<CauseId> = {
@@ -72,6 +76,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     progress: options.progress ?? {},
     settings: { ...defaultSettings, ...options.settings },
     reminders: options.reminders ?? [],
+    casework: { ...emptyCasework, ...options.casework },
     said: [],
   }
   const shown = { draw: () => {} }
@@ -109,6 +114,8 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     keepReminder: vi.fn(async (reminder) => change('reminders', withReminder(state.reminders, reminder))),
     forget: vi.fn(async (id) => change('reminders', state.reminders.filter((one) => one.id !== id))),
     keepCheckup: vi.fn(async () => true),
+    keepDetails: vi.fn(async (event, details) => change('casework', withDetails(state.casework, event, details))),
+    changeCasework: vi.fn(async (update) => change('casework', update(state.casework))),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
     importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),
@@ -127,7 +134,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     useEffect(() => {
       shown.draw = () => setRound((round) => round + 1)
     }, [])
-    const { caseFile, drafts, progress, settings, reminders } = state
+    const { caseFile, drafts, progress, settings, reminders, casework } = state
     return (
       <Screen
         text={textFor(language)}
@@ -144,6 +151,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
         progress={progress}
         reminders={reminders}
         checkups={options.checkups ?? []}
+        casework={casework}
       />
     )
   }

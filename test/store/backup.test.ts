@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportText, importText } from '../../src/store/backup.ts'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
+import { readCasework, updateCasework } from '../../src/store/casework.ts'
 import { updateCheckups } from '../../src/store/checkups.ts'
 import { readPlans } from '../../src/store/plans.ts'
 import { updateProgress } from '../../src/store/progress.ts'
 import { updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
 import { idsOf, withEvent } from '../support/cases.ts'
+import { fullCasework } from '../support/casework.ts'
 import { everythingStored, faults, installExtensionStorage, tamper } from '../support/extension-storage.ts'
 
 const TODAY = '2026-11-21'
@@ -18,6 +20,7 @@ async function fillEverything(): Promise<void> {
   await updateCase(before => ({ ...withEvent('b')(before), unreadable: [{ id: 'u', kind: 'later-kind', date: '2026-01-01' }], rest: { extra: [1] } }))
   await updateSettings(() => ({ language: 'en', theme: 'dark', checkup: { on: false, dayOfMonth: 5 }, learn: false, wellSupported: true }))
   await updateProgress(() => ({ jb: { step: { done: '2026-01-02', answer: '好' } } }))
+  await updateCasework(() => fullCasework)
   await updateReminders(() => [{ id: 'r', line: 'jb', day: '2026-12-01', about: 'step', step: 'step' }])
   await updateCheckups(() => [{ line: 'jb', date: '2026-11-01', state: 'open', top: [{ cause: 'unknown', share: 1 }], risk90: 0.1, open90: null, range90: null, basis: null, layers: { unknown: 1 } }])
 }
@@ -30,18 +33,18 @@ describe('an exported file', () => {
   it('brings everything back into an empty store', async () => {
     await fillEverything()
     const text = await exportText()
-    const before = [await loadCase(), await readPlans()]
+    const before = [await loadCase(), await readPlans(), await readCasework()]
     installExtensionStorage()
     expect(await importText(text, TODAY)).toMatchObject({ added: 2, already: 0, problems: [{ problem: 'unknown-kind' }] })
-    expect([await loadCase(), await readPlans()]).toEqual(before)
+    expect([await loadCase(), await readPlans(), await readCasework()]).toEqual(before)
   })
 
   it('adds nothing when it is imported again', async () => {
     await fillEverything()
     const text = await exportText()
-    const before = [(await loadCase()).case, await readPlans()]
+    const before = [(await loadCase()).case, await readPlans(), await readCasework()]
     expect(await importText(text, TODAY)).toMatchObject({ added: 0, already: 2 })
-    expect([(await loadCase()).case, await readPlans()]).toEqual(before)
+    expect([(await loadCase()).case, await readPlans(), await readCasework()]).toEqual(before)
   })
 
   it('holds the settings in one field of its own', async () => {
@@ -71,6 +74,20 @@ describe('an import', () => {
     const { progress, reminders } = await readPlans()
     expect(progress['jb-2']).toEqual({ step: {} })
     expect(reminders.at(-1)).toMatchObject({ id: 'r-2', line: 'jb-2' })
+  })
+
+  it('gives what was noted beside an event to the event that it is here, and puts notes that differ below ours', async () => {
+    await fillEverything()
+    const casework = { details: { a: { ticket: 'T-2' }, x: { agent: '88' } }, notes: { jb: '另一台电脑' }, attachments: fullCasework.attachments }
+    const events = [{ id: 'a', kind: 'contacted', date: '2026-02-01' }, { id: 'x', kind: 'complaint-filed', date: '2026-02-02' }]
+    await importText(file({ events, extension: { casework } }), TODAY)
+    const { case: { events: here } } = await loadCase()
+    const merged = await readCasework()
+    const named = (kind: string) => here.find((event) => event.kind === kind && event.date.startsWith('2026-02'))?.id ?? ''
+    expect(named('contacted')).toBe('a-2')
+    expect(merged.details).toEqual({ ...fullCasework.details, 'a-2': { ticket: 'T-2' }, [named('complaint-filed')]: { agent: '88' } })
+    expect(merged.notes['jb']).toBe(`${fullCasework.notes['jb'] ?? ''}\n另一台电脑`)
+    expect(merged.attachments).toEqual(fullCasework.attachments)
   })
 
   it('reads an event whose line is only known here', async () => {

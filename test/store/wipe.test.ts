@@ -1,12 +1,14 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
+import { emptyCasework, readCasework, updateCasework } from '../../src/store/casework.ts'
 import { copyKeys } from '../../src/store/copy.ts'
 import { keepDraft, readDraft } from '../../src/store/draft.ts'
 import { readProgress, updateProgress } from '../../src/store/progress.ts'
 import { defaultSettings, readSettings, updateSettings } from '../../src/store/settings.ts'
 import { deleteEverything } from '../../src/store/wipe.ts'
 import { idsOf, manyEvents, withEvent } from '../support/cases.ts'
+import { fullCasework } from '../support/casework.ts'
 import { everythingStored, faults, installExtensionStorage, withoutIndexedDb } from '../support/extension-storage.ts'
 
 beforeEach(async () => {
@@ -15,12 +17,14 @@ beforeEach(async () => {
   await updateCase(withEvent('a'))
   await updateSettings(before => ({ ...before, theme: 'dark' }))
   await updateProgress(() => ({ jb: { step: { answer: 'secret' } } }))
+  await updateCasework(() => fullCasework)
 })
 
 async function expectFresh(): Promise<void> {
   expect(await loadCase()).toMatchObject({ status: 'fresh', case: { events: [], lines: [] } })
   expect(await readSettings()).toEqual(defaultSettings)
   expect(await readProgress()).toEqual({})
+  expect(await readCasework()).toEqual(emptyCasework)
   expect(await readDraft()).toBeNull()
 }
 

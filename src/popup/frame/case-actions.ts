@@ -2,6 +2,8 @@ import type { CreditEvent } from '../../events/event.ts'
 import type { CreditLine } from '../../events/line.ts'
 import type { ParsedCase } from '../../events/parsed-case.ts'
 import { updateCase } from '../../store/case-store.ts'
+import { partOf, withoutPart, withPart } from '../../store/casework-changes.ts'
+import { emptyCasework, updateCasework, type Casework } from '../../store/casework.ts'
 import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
 import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
@@ -19,8 +21,12 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
     removeEvent: async (id) => {
       const event = current().events.find((one) => one.id === id)
       const done = await update((before) => ({ ...before, events: before.events.filter((one) => one.id !== id) }))
-      if (done && event !== undefined) say(text.frame.eventRemoved(text.kinds[event.kind].name), () => void saveEvents([event]))
-      return done
+      if (!done || event === undefined) return done
+      const details = await forgetCasework([id], null)
+      say(text.frame.eventRemoved(text.kinds[event.kind].name), () => {
+        void saveEvents([event]).then((back) => back && recallCasework(details))
+      })
+      return true
     },
     saveCase: (lines, events) => update((before) => withRecords(before, lines, events)),
     removeLine: async (id) => {
@@ -31,8 +37,13 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
       }))
       if (!done || line === undefined) return done
       const reminders = await forgetLine(id)
+      const casework = await forgetCasework(events.map((event) => event.id), id)
       say(text.frame.lineRemoved(lineName(line, text)), () => {
-        void update((before) => withRecords(before, [line], events)).then((back) => back && remindAgain(reminders))
+        void update((before) => withRecords(before, [line], events)).then((back) => {
+          if (!back) return
+          remindAgain(reminders)
+          recallCasework(casework)
+        })
       })
       return true
     },
@@ -51,6 +62,20 @@ async function forgetLine(line: string): Promise<readonly Reminder[]> {
 
 function remindAgain(reminders: readonly Reminder[]): void {
   void updateReminders((before) => reminders.reduce(withReminder, before)).catch(() => undefined)
+}
+
+/** Takes away what was noted beside events that are gone, or gathered about a line, and gives it. What stays behind is shown nowhere. */
+async function forgetCasework(events: readonly string[], line: string | null): Promise<Casework> {
+  let gone = emptyCasework
+  await updateCasework((before) => {
+    gone = partOf(before, events, line)
+    return withoutPart(before, events, line)
+  }).catch(() => undefined)
+  return gone
+}
+
+function recallCasework(part: Casework): void {
+  void updateCasework((before) => withPart(before, part)).catch(() => undefined)
 }
 
 /** With the records given: in place of those of the same id, the others at the end. */

@@ -1,3 +1,5 @@
+import { withDetails } from '../../store/casework-changes.ts'
+import { updateCasework } from '../../store/casework.ts'
 import { updateCheckups, withCheckup } from '../../store/checkups.ts'
 import { updateProgress, type StepProgress } from '../../store/progress.ts'
 import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
@@ -6,7 +8,7 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 
 type PlanActions = Pick<
-  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'setSettings'
+  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'setSettings' | 'keepDetails' | 'changeCasework'
 >
 
 /** What changes ticks, answers, reminders and settings. */
@@ -24,6 +26,8 @@ export function planActions(means: Means): PlanActions {
     keepReminder,
     forget: (reminder) => done(() => updateReminders((before) => before.filter(({ id }) => id !== reminder))),
     keepCheckup: (checkup) => done(() => updateCheckups((before) => withCheckup(before, checkup))),
+    keepDetails: (event, details) => done(() => updateCasework((before) => withDetails(before, event, details))),
+    changeCasework: (change) => done(() => updateCasework(change)),
     setSettings: (part) => done(() => updateSettings((before) => ({ ...before, ...part }))),
   }
 }
