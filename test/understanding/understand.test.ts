@@ -149,7 +149,7 @@ test('a comma behind a number is a pause unless three digits follow', () => {
 test('a message ends where the person goes on', () => {
   const { events: told, wording } = read('【微众银行】您的微粒贷申请经综合评估未通过，感谢您的支持。退订回T 我一直按时还')
   expect(wording).toBe('【微众银行】您的微粒贷申请经综合评估未通过，感谢您的支持。退订回T')
-  expect(told.map(({ kind }) => kind)).toEqual(['late-payment', 'notice'])
+  expect(told.map(({ kind }) => kind)).toEqual(['draw-refused', 'late-payment'])
 })
 
 test('lines that were told to share one fate share its wording', () => {
