@@ -60,6 +60,6 @@ export function quotationsIn(original: string, plain: string, clauses: readonly 
   const quotes = [...sent, ...quoted(plain).filter(({ span }) => !sent.some((one) => one.span.from < span.to && span.from < one.span.to))]
   const free = said.filter(({ span }) => !quotes.some((quote) => quote.span.from < span.to && quote.span.to > span.from))
   const all = [...quotes, ...free]
-  return (all.length === 0 ? pasted(plain) : all).sort((a, b) => a.span.from - b.span.from)
+  return (all.length === 0 ? pasted(plain) : all).toSorted((a, b) => a.span.from - b.span.from)
     .map((one) => ({ ...one, text: original.slice(one.span.from, one.span.to) }))
 }
