@@ -1,4 +1,4 @@
-import { addTimes, divideBy, multiplyBy, total } from './columns.ts'
+import { divideBy, multiplyBy, total } from './columns.ts'
 import { drawnRates } from './drawn-rates.ts'
 import { drawnElapsed, type DrawnReturn, drawnReturn, type Lessons } from './drawn-returns.ts'
 import type { Drawn } from './drawn.ts'
@@ -28,10 +28,12 @@ export function drawnAnswers(situation: Situation, drawn: Drawn): DrawnAnswers {
   return { shares, evidence, risk: [], table: back(null), learned: past && back({ past, learning: compiled.model.learning }) }
 }
 
+const NOW = [1] as const
+
 /** How much speaks for each cause of a restriction: the rate on that day, what was found of it, and the time since. */
 function weigh({ compiled, seen, elapsed }: Situation, restriction: Node, drawn: Drawn): Float64Array[] {
   return compiled.causes.map((name, cause) => {
-    const [odds = new Float64Array(drawn.count)] = drawnRates(compiled, drawn, [restriction], cause, 1, () => 0)
+    const [odds = new Float64Array(drawn.count)] = drawnRates(compiled, drawn, [restriction], cause, NOW)
     for (const { likelihood } of seen) {
       const parameter = likelihood[name]
       if (parameter !== undefined) multiplyBy(odds, drawn.factors(parameter), 0, parameter.value, Number.POSITIVE_INFINITY)
@@ -43,18 +45,16 @@ function weigh({ compiled, seen, elapsed }: Situation, restriction: Node, drawn:
 
 /** Of an open line the chances within each horizon, and each cause's part of the whole integral. */
 function outlook({ compiled, ahead }: Situation, drawn: Drawn): Readonly<{ within: Float64Array[]; shares: Float64Array[] }> {
-  const parts = compiled.causes.map((_, cause) =>
-    drawnRates(compiled, drawn, ahead, cause, HORIZONS.length, (node) => HORIZONS.findIndex((days) => node.ahead < days)))
+  const causes = compiled.causes.map((_, cause) => drawnRates(compiled, drawn, ahead, cause, HORIZONS))
   const { level } = compiled.model.thresholds
   const levels = drawn.factors(level)
-  const reached = new Float64Array(drawn.count)
-  const within = HORIZONS.map((_, part) => {
-    for (const columns of parts) addTimes(reached, columns[part] ?? reached, 1)
+  const reached = HORIZONS.map((_, part) => total(causes.flatMap((columns) => columns[part] ?? []), drawn.count))
+  const within = reached.map((rates) => {
     const chances = new Float64Array(drawn.count)
-    for (let at = 0; at < chances.length; at += 1) chances[at] = 1 - Math.exp(-level.value * (levels[at] ?? 1) * (reached[at] ?? 0))
+    for (let at = 0; at < chances.length; at += 1) chances[at] = 1 - Math.exp(-level.value * (levels[at] ?? 1) * (rates[at] ?? 0))
     return chances
   })
-  const shares = parts.map((columns) => total(columns, drawn.count))
-  for (const column of shares) divideBy(column, reached)
+  const [shares, whole] = [causes.flatMap((columns) => columns.at(-1) ?? []), reached.at(-1)]
+  if (whole !== undefined) for (const column of shares) divideBy(column, whole)
   return { within, shares }
 }

@@ -1,5 +1,5 @@
 import type { Learning, Return } from '../knowledge/model-types.ts'
-import { addLookedUp, addTimes } from './columns.ts'
+import { addLookedUp, type Four } from './columns.ts'
 import type { Compiled } from './compile.ts'
 import type { Elapsed } from './differential.ts'
 import { SIGMA } from './draws.ts'
@@ -66,7 +66,7 @@ export function drawnElapsed(compiled: Compiled, drawn: Drawn, cause: number, { 
 }
 
 /** Chances to be open again within each horizon, and ever, in each draw. */
-export type DrawnReturn = Readonly<{ within: readonly Float64Array[]; ever: Float64Array }>
+export type DrawnReturn = Readonly<{ within: Four; ever: Float64Array }>
 
 /** What other restrictions of this person teach, and by which rule. */
 export type Lessons = Readonly<{ past: Evidence; learning: Learning }>
@@ -75,7 +75,8 @@ export type Lessons = Readonly<{ past: Evidence; learning: Learning }>
 export function drawnReturn(
   compiled: Compiled, drawn: Drawn, shares: readonly Float64Array[], elapsed: Elapsed, lessons: Lessons | null,
 ): DrawnReturn {
-  const found = { within: HORIZONS.map(() => new Float64Array(drawn.count)), ever: new Float64Array(drawn.count) }
+  const column = (): Float64Array => new Float64Array(drawn.count)
+  const found: DrawnReturn = { within: [column(), column(), column(), column()], ever: column() }
   for (const [cause, share] of shares.entries()) {
     const ways = waysOf(compiled, drawn, cause)
     if (lessons === null) addByTable(found, ways, share, elapsed.lift[cause] ?? 1, elapsed.days)
@@ -96,15 +97,14 @@ function weightsOf({ shareAt, rateAt }: Ways, share: Float64Array, all: Float64A
 
 /** Adds one cause's part: its share, times the chance that it ends by then where it has not until now. */
 function addByTable({ within, ever }: DrawnReturn, ways: Ways, share: Float64Array, lift: number, days: number): void {
-  const { rateAt } = ways
   const now = endedAfter(ways, days)
-  const weights = weightsOf(ways, share, ways.shares.map((one) => lifted(one, lift)), now)
-  addLookedUp(ever, weights, now.map((ended) => 1 - ended), rateAt)
-  for (const [index, column] of within.entries()) {
-    const more = endedAfter(ways, days + (HORIZONS[index] ?? 0))
-    addTimes(more, now, -1)
-    addLookedUp(column, weights, more, rateAt)
+  const all = ways.shares.map((one) => lifted(one, lift))
+  const times = [...HORIZONS.map((horizon) => endedAfter(ways, days + horizon)), new Float64Array(now.length).fill(1)]
+  const chances = new Float64Array(now.length * times.length)
+  for (const [time, ended] of times.entries()) {
+    for (let at = 0; at < now.length; at += 1) chances[at * times.length + time] = (ended[at] ?? 0) - (now[at] ?? 0)
   }
+  addLookedUp([...within, ever], weightsOf(ways, share, all, now), chances, ways.rateAt)
 }
 
 /** The same with the lesson: how fast the days ahead run depends on what is drawn, so that no table holds their times. */
@@ -118,10 +118,10 @@ function addLearned(
   const [pace, mostPace] = [learnedPace(past, cause, learning), learning.mostTime.value]
   const now = endedAfter(ways, days)
   const weights = weightsOf(ways, share, all, now)
-  addLookedUp(ever, weights, now.map((ended) => 1 - ended), rateAt)
   for (let at = 0; at < ever.length; at += 1) {
     const [part, place] = [shareAt[at] ?? 0, rateAt[at] ?? 0]
     const [ended, rate, weight] = [now[place] ?? 0, rates[place] ?? 0, weights[at] ?? 0]
+    ever[at] = (ever[at] ?? 0) + weight * (1 - ended)
     const fast = paceAhead(pace, all[part] ?? 0, inTime[part] ?? 0, ended, mostPace)
     for (let index = 0; index < within.length; index += 1) {
       const column = within[index]
