@@ -1,6 +1,6 @@
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { IN_GENERAL, LATE_AND_PAID, PHONE_IS_GONE, PHONE_SINCE } from './vocabulary-behind.ts'
+import { IN_GENERAL, LATENESS, LATE_AND_PAID, PHONE_IS_GONE, PHONE_SINCE } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
   PAYING, PERFECT, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
@@ -15,7 +15,8 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   const whatIf = WHAT_IF.test(sentence)
   const me = MYSELF.test(sentence)
   const paid = kind !== null && isPayment(kind)
-  const behind = sentence.slice(soFar.length + phrase.to - phrase.from)
+  const words = clause.text.slice(phrase.from, phrase.to)
+  const behind = sentence.slice(soFar.length + (words.startsWith(LATENESS) ? LATENESS.length : words.length))
   if (paid && (HAS_TO.test(near) || (LATER_ON.test(after) && POSSIBLE_THEN.test(sentence) && !WHY.test(sentence)))) return false
   if (kind === 'late-payment' && LATE_AND_PAID.test(behind) && !IN_GENERAL.test(behind)) return true
   if (kind === 'late-payment' && after.startsWith('过') && !SUPPOSED.test(sentence)) return true
@@ -26,7 +27,6 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   if (kind === 'late-payment' && !last && PERFECT.test(after.charAt(0)) && after.trim().length === 1) return true
   if (kind === 'late-payment' && !last && ONLY_LENGTH.test(after.trim()) && PAYING.test(clause.text.slice(phrase.to))) return true
   const loss = kind !== null && isLoss(kind)
-  const words = clause.text.slice(phrase.from, phrase.to)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
   const why = WHY.test(before) || (loss && WHY.test(after))
@@ -42,11 +42,11 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
 }
 
 /** "花呗逾期, …": nothing but the line and what is the matter with it, before something else is said. */
-export function standsAlone({ phrase, clause, near, after, sentence }: Scene): boolean {
+export function standsAlone({ phrase, clause, near, after, last, sentence }: Scene): boolean {
   const { kind } = phrase.rule
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
   if (!ONLY_LINE.test(near)) return false
-  if (sentence.trim().length <= clause.text.trim().length) return after === '' && (kind === 'late-payment' || kind === 'product-upgraded')
+  if (sentence.trim().length <= clause.text.trim().length) return last && after === '' && (kind === 'late-payment' || kind === 'product-upgraded')
   // "逾期三个月，还了还能用吗": it lasted, and is over.
   if (kind === 'late-payment' && ONLY_LENGTH.test(after.trim())) return DONE_NOW.test(sentence.slice(clause.text.length))
   if (after.trim() !== '') return false

@@ -3,7 +3,7 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
-import { APPLYING, NAMES_LINE, NOT_THE_LINE, WHAT_THEN } from './vocabulary-behind.ts'
+import { APPLYING, EITHER, NAMES_LINE, NOT_THE_LINE, WHAT_THEN } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
   LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
@@ -66,6 +66,7 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
   if (!last || BECAUSE.test(before)) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
+  if (EITHER.test(after)) return true
   if (LATER_ON.test(clause.text.slice(phrase.to - 1))) return false
   if (phrase.form !== 'done' && PERMISSION.test(after)) return true
   return YES_NO.test(bare) || (tail && clause.sentence.asked && phrase.form === 'bare')

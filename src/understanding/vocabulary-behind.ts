@@ -1,9 +1,11 @@
 import { oneOf } from './any-of.ts'
 
+/** The word that others follow: "逾期还款". */
+export const LATENESS = '逾期'
 /** Behind a lateness: paying, or how long it was, and then asked what one may do now. */
 export const LATE_AND_PAID = oneOf(
   '^(?:了|过|有|已|快)?(?:大概|差不多)?(?:(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右)?)?(?:了|之?后|以后|过后|但是?|可是|,|\\s|已经?|现在|又|刚|才|我|都|全部?|再|然后|把.{1,4}|也){0,6}' +
-    '(?:还(?!能|可|会|有|是|要|没|不)|结清).{0,8}(?:还能|还可以|能不能|能否|可不可以|可以|能|什么时候|多久|为什么|怎么|要等)',
+    '(?:还(?!能|可|会|有|是|要|没|不)|结清).{0,8}(?:还能|还可以|能不能|能否|可不可以|可以|能|什么时[候间]|多久|多长时间|何时|为什么|怎么|要等)',
   '^(?:记录)?(?:已经?)?处理(?:后|了|完|过)', '^(?:了|有|已|快)?(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右|了|之?后|以后|过后|,|\\s){0,3}(?:我的?|蚂蚁|.?呗|.{1,2}贷|.?条){0,3}(?:还能|还可以|能不能|可不可以|什么时候|多久)',
 )
 /** Asked what follows from a thing in general. */
@@ -17,9 +19,11 @@ export const NOT_THE_LINE = oneOf(
 export const NAMES_LINE = /呗|贷|金条|白条|额度/
 /** Behind a loss: asked what would follow from it. */
 export const WHAT_THEN = /^(?:了|的话)?会(?:如何|怎么|怎样|有什么|影响)/
+/** "额度会降低还是提高": asked which of the two. */
+export const EITHER = /^(?:还是(?!不|没|用不|无法|老|一直|这|那|未|借不|显示)|或者)/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
 /** The number was given up, or the phone cut off. */
-export const PHONE_IS_GONE = /停机|停用|欠费|作废|注销|销号|暂停/
+export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */
 export const PHONE_SINCE = /^(?:了|快|有|已经?|大概|\s){0,3}(?:$|(?:[\d一二两三四五六七八九十几半好*]{1,4})(?:多)?个?(?:天|月|周|星期|年))/

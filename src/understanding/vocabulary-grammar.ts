@@ -52,7 +52,7 @@ export const MODAL = oneOf(
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
-export const NEW_THOUGHT = /怎么(?=(?:都|还|也|就|一直)?(?:不(?!小心)|没|无法))|(?:为什么|为何|为啥|为嘛|干嘛|干吗|为毛|凭什么)(?:会|能|就|要)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
+export const NEW_THOUGHT = /如何(?=用不了|不能|无法|没)|怎么(?=(?:都|还|也|就|一直)?(?:不(?!小心)|没|无法))|(?:为什么|为何|为啥|为嘛|干嘛|干吗|为毛|凭什么)(?:会|能|就|要)?|怎么就|怎么会|怎么还|怎么又|怎么突然|怎么都|怎么也|怎么(?=有时|老是|总是|一直)|咋就|咋会|\bwhy\b/
 /** How-to: what follows is a wish. */
 export const HOW_TO = oneOf(
   '(?:怎么|如何|怎样|怎么样|咋|咋样|哪里|哪儿|在哪|多久|什么时候|什么时间|几时|何时|多长时间|多少|啥时候)(?:才|可以|能|能够|去|来|样|主动|自己|操作|办理|进行|申请|永久|彻底|重新|再次|要|得|把|将|给)' +
@@ -151,7 +151,7 @@ export const PERMISSION = /^.{0,6}(?:可以|行|可|没事|没关系)(?:了)?(?:
 /** A turn to what is now: what was wished or possible before no longer governs. */
 export const TURN = /现在|如今|今天|却/
 /** Help is sought right behind a thing: it is there. */
-export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
+export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决|怎么恢复)/
 /** A number that was blotted out. */
 export const BLOTTED = /^(?:了\*{2,}|\*{2,}(?:天|个?月|期|次|年|个?小时))/
 /** Nothing but the line that is spoken of. */
