@@ -83,6 +83,12 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
               <ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul>
             </Card>
           )}
+          <Card title={text.drill.title}>
+            <p>{text.drill.enterWhy}</p>
+            <div>
+              <Button onClick={() => actions.go('drill')}>{text.drill.enter}</Button>
+            </div>
+          </Card>
         </div>
       </div>
       <div>

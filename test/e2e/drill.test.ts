@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { textFor, type Language, type Text } from '../../src/text/index.ts'
+import type { Browser, Page } from '../support/drive/page.ts'
+import type { Probe } from '../support/probe/probe.ts'
+import { keyboard } from '../support/way.ts'
+import { inBoth, POPUP, PROBE } from './in-both.ts'
+import { lookerFor } from './look.ts'
+
+declare const probe: Probe
+
+/** A line that shut, and one that is open. */
+async function seed(browser: Browser): Promise<void> {
+  const page = await browser.open(PROBE)
+  await page.evaluate(async () => {
+    const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as `${number}-${number}-${number}`
+    const lines = [{ id: 'a', product: 'jiebei', lender: 'consumer-finance' }, { id: 'b', product: 'weilidai', lender: 'bank' }] as const
+    await probe.updateCase((before) => ({ ...before, lines, events: [{ id: '1', kind: 'line-closed', line: 'a', date: now }] }))
+  })
+  await page.close()
+}
+
+/** The room of the fire drill, by the keyboard. */
+async function enter(browser: Browser, text: Text): Promise<Page> {
+  const page = await browser.open(POPUP)
+  await page.waitFor({ role: 'heading', name: text.glance.title })
+  await keyboard(page, { role: 'button', name: text.glance.lookAt(text.products.jiebei) })
+  await page.until(() => document.querySelector('.causes') !== null)
+  await keyboard(page, { role: 'button', name: text.frame.tabs.tips })
+  await keyboard(page, { role: 'button', name: text.drill.enter })
+  await page.waitFor({ role: 'textbox', name: text.drill.sections.cash.title })
+  return page
+}
+
+async function fill(page: Page, name: string, words: string): Promise<void> {
+  await page.tabTo({ role: 'textbox', name })
+  await page.type(words)
+}
+
+type Added = Readonly<{ list: 'incomes' | 'payments' | 'draws'; amount: string; day: string }>
+
+async function add(page: Page, text: Text, { list, amount, day }: Added): Promise<void> {
+  const words = text.drill
+  await keyboard(page, { role: 'button', name: words.sections[list].add })
+  await fill(page, words.form.amount, amount)
+  await fill(page, words.form.day, day)
+  await page.press('Enter')
+  await page.until((section) => document.querySelector(`section[aria-label="${section}"] form`) === null, words.sections[list].title)
+}
+
+const answer = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector<HTMLElement>('.drill .answer')?.innerText)
+
+async function drill(browser: Browser, language: Language): Promise<void> {
+  const text = textFor(language)
+  const words = text.drill
+  const { look, objections } = lookerFor(browser, language)
+  await seed(browser)
+  const page = await enter(browser, text)
+  await look('60-drill-empty', page)
+  await fill(page, words.sections.cash.title, '1800')
+  await page.press('Enter')
+  await page.until(() => document.querySelector('.cash-chart') !== null)
+  const tomorrow = text.format.dayWords('2026-11-23', '2026-11-22')
+  await add(page, text, { list: 'incomes', amount: '6500', day: tomorrow })
+  expect(await answer(page)).toBe(words.verdict.enough)
+  // The rent of the first kind offered takes more each month than comes in.
+  await add(page, text, { list: 'payments', amount: '7500', day: tomorrow })
+  await add(page, text, { list: 'draws', amount: '1500', day: tomorrow })
+  expect(await answer(page)).toContain(text.format.amount(200))
+  await look('61-drill-short', page)
+  await keyboard(page, { role: 'button', name: words.scenario.shut(text.products.jiebei) })
+  await page.until((said) => document.querySelector<HTMLElement>('.drill .answer')?.innerText === said, words.verdict.enough)
+  await keyboard(page, { role: 'button', name: words.scenario.wage(words.scenario.percents[40]) })
+  await keyboard(page, { role: 'button', name: words.chart.table })
+  await page.until(() => document.querySelector('.cash-table [data-short=true]') !== null)
+  await look('62-drill-wage', page)
+  // What cannot be read keeps what was typed and is named at its place.
+  await keyboard(page, { role: 'button', name: words.sections.payments.add })
+  await fill(page, words.form.amount, '一堆')
+  await page.press('Enter')
+  await page.until((said) => [...document.querySelectorAll('.error')].some((one) => one instanceof HTMLElement && one.innerText === said), words.form.amountWrong)
+  await look('63-drill-unclear', page)
+  await page.close()
+  // It is all there when one comes back.
+  const again = await enter(browser, text)
+  await again.until(() => document.querySelectorAll('.book-list .book-row').length === 3)
+  await again.close()
+  expect(objections).toEqual([])
+}
+
+inBoth('the fire drill in Chinese', (browser) => {
+  test('three numbers by the keyboard, what falls short, and what if', async () => drill(browser(), 'zh-CN'))
+}, { language: 'zh-CN' })
+
+inBoth('the fire drill in English', (browser) => {
+  test('three numbers by the keyboard, what falls short, and what if', async () => drill(browser(), 'en'))
+}, { language: 'en-US' })
