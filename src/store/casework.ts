@@ -1,10 +1,8 @@
+import { channels, type Channel } from '../events/channel.ts'
 import { isDay, type Day } from '../events/day.ts'
 import { MAX_STRING } from '../events/limits.ts'
 import { isRecord } from '../events/record.ts'
 import { defineItem } from './item.ts'
-
-export const channels = ['app', 'phone', 'website', 'letter', 'visit', 'other'] as const
-export type Channel = (typeof channels)[number]
 
 /**
  * What was noted beside a contact or an answer, which itself is an event: by what way, under which ticket, with whom, what was promised

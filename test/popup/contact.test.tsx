@@ -23,6 +23,7 @@ describe('the contact checklist', () => {
       '联系之前',
       '第一次联系',
       '之后，按顺序来',
+      '案卷',
       '收到的短信、电话或答复',
       '当心',
     ])
@@ -68,15 +69,17 @@ describe('the contact checklist', () => {
   test('logging the contact writes the event that moves the checklist on', async () => {
     const home = house(Contact, { events, diagnosis: advised(events) })
     fireEvent.click(screen.getByRole('button', { name: '已联系，记下来' }))
-    fireEvent.input(screen.getByLabelText('渠道和工单号'), { target: { value: 'App 客服，工单 7' } })
+    fireEvent.input(screen.getByLabelText('找的是谁（机构）'), { target: { value: 'App 客服' } })
+    fireEvent.input(screen.getByLabelText('受理编号、工单号'), { target: { value: 'GD-7' } })
     fireEvent.click(screen.getByRole('button', { name: '昨天' }))
-    expect(home.drafts.event).toMatchObject({ kind: 'contacted', institution: 'App 客服，工单 7' })
+    expect(home.drafts.contact).toMatchObject({ step: 'contact-lender', entry: { kind: 'contacted', institution: 'App 客服' }, details: { ticket: 'GD-7' } })
     fireEvent.click(screen.getByRole('button', { name: '记下' }))
     await waitFor(() => expect(home.caseFile.events).toHaveLength(4))
-    expect(home.caseFile.events[3]).toMatchObject({ kind: 'contacted', line: 'jb', date: '2026-11-20', institution: 'App 客服，工单 7' })
+    expect(home.caseFile.events[3]).toMatchObject({ kind: 'contacted', line: 'jb', date: '2026-11-20', institution: 'App 客服' })
+    await waitFor(() => expect(Object.values(home.casework.details)).toEqual([{ ticket: 'GD-7' }]))
     const after = advised(home.caseFile.events).checklist.find(({ id }) => id === 'contact-lender')
     expect(after?.status).toBe('done')
-    expect(home.drafts.event).toBeUndefined()
+    await waitFor(() => expect(home.drafts.contact).toBeUndefined())
   })
 
   test('a filed complaint shows its clock and can remind of it', async () => {

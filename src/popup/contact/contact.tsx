@@ -3,6 +3,7 @@ import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { useShown } from '../use-shown.ts'
+import { CaseworkCard } from '../casework/casework-card.tsx'
 import { CalendarExport } from './calendar/calendar-export.tsx'
 import { CheckCard } from './check/check-card.tsx'
 import { FirstContact } from './first-contact.tsx'
@@ -54,6 +55,7 @@ export function Contact(props: ScreenProps) {
           <FirstContact key={each.step.id} {...props} {...each} />
         ))}
         {subject !== null && <Ladder {...props} subject={subject} elsewhere={above} />}
+        <CaseworkCard {...props} />
         <CalendarExport {...props} />
         <CheckCard {...props} />
         <ScamWarning text={text} />

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { kindFacts } from '../../events/kind-facts.ts'
 import type { CreditEvent } from '../../events/event.ts'
 import type { EventKind } from '../../events/kind.ts'
 import type { Subject } from '../../knowledge/advice-types.ts'
 import type { ScreenProps } from '../actions.ts'
-import { DayField } from '../form/day-field.tsx'
-import { DetailField } from '../form/detail-field.tsx'
-import { blankEntry, type Entry } from '../form/entry.ts'
-import { readEntry } from '../form/read-entry.ts'
-import { onEscape } from '../on-escape.ts'
+import { ContactForm } from '../casework/contact-form.tsx'
+import { blankDetails, contactDraftFrom, type ContactDraft } from '../casework/details-entry.ts'
+import { blankEntry } from '../form/entry.ts'
 import { Button } from '../parts/button.tsx'
 import type { AdvisedStep } from './known-steps.ts'
 
@@ -23,107 +20,52 @@ type LogFormProps = ScreenProps & Pick<AdvisedStep, 'step'> & {
 
 /** Notes in the records that a step was taken, which is what moves the checklist on. */
 export function LogForm(props: LogFormProps) {
-  const { step, text, line, caseFile, today, actions, kind = 'quiet', about, openLabel, onSaved } = props
+  const { step, text, line, drafts, actions, kind = 'quiet', about, openLabel, onSaved } = props
   const words = text.contact.log
   const logs = step.logs
-  const [entry, setEntry] = useState<Entry | null>(null)
-  const [tried, setTried] = useState(false)
+  const [draft, setDraft] = useState<ContactDraft | null>(null)
   const home = useRef<HTMLDivElement>(null)
-  const form = useRef<HTMLFormElement>(null)
   const closed = useRef(false)
   useEffect(() => {
-    if (entry === null && closed.current) home.current?.querySelector('button')?.focus()
-  }, [entry])
+    if (draft === null && closed.current) home.current?.querySelector('button')?.focus()
+  }, [draft])
   if (logs === null) return null
   const close = () => {
     closed.current = true
-    setEntry(null)
+    setDraft(null)
   }
-  // Half typed, it is kept with the drafts of the records, which offer to go on with it.
-  const change = (part: Partial<Entry>) => {
-    const next = { ...(entry ?? blankEntry(logs, line.id, today)), ...part }
-    setEntry(next)
-    actions.keepDraft('event', next)
+  const reason = step.reason ?? about ?? ''
+  const open = () => {
+    const kept = contactDraftFrom(drafts.contact)
+    const sameStep = kept !== null && kept.step === step.id && kept.about === reason && kept.entry.line === line.id
+    setDraft(sameStep ? kept : blank(logs))
   }
-  if (entry === null) {
-    const open = () =>
-      setEntry({
-        ...blankEntry(logs, line.id, text.form.day.chips[0]),
-        institution: step.named ?? '',
-        reason: step.reason ?? '',
-        still: true,
-      })
-    return (
-      <div ref={home}>
-        <Button kind={kind} onClick={open}>
-          {openLabel ?? openWords(step.phase, logs, words)}
-        </Button>
-      </div>
-    )
-  }
-  const context = { today, lines: new Set(caseFile.lines.map(({ id }) => id)), before: null, id: crypto.randomUUID() }
-  const read = readEntry(entry, context)
-  const errors = tried ? (read.errors ?? {}) : {}
-  const fields = kindFacts[logs].fields.filter((field) => field === 'institution' || field === 'wording')
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    setTried(true)
-    const place = form.current?.closest('.tick-row, .card')
-    if (read.event === null) return
-    const noted = about === undefined || step.reason !== undefined ? read.event : { ...read.event, reason: about }
-    if (!(await actions.saveEvents([noted]))) return
-    actions.keepDraft('event', null)
-    const saved = noted.id
-    onSaved?.(noted)
-    actions.say(words.saved(text.kinds[logs].name), () => void actions.removeEvent(saved))
+  const blank = (logged: EventKind): ContactDraft => ({
+    id: crypto.randomUUID(), step: step.id, about: reason, details: blankDetails,
+    entry: { ...blankEntry(logged, line.id, text.form.day.chips[0]), institution: step.named ?? '', still: true },
+  })
+  const saved = (event: CreditEvent) => {
+    const place = home.current?.closest('.tick-row, .card')
+    onSaved?.(event)
     close()
     // The step is done and its button gone: back to the row that it stood in.
     place?.querySelector<HTMLElement>('.opener, button')?.focus()
   }
   return (
-    <form
-      ref={form}
-      class="log-form stack"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onEscape(close)}
-      aria-label={text.kinds[logs].name}
-    >
-      <p class="strong">{text.kinds[logs].name}</p>
-      <DayField
-        name="day"
-        label={text.form.day.label}
-        value={entry.day}
-        error={errors.day && text.form.errors[errors.day]}
-        today={today}
-        text={text}
-        onChange={(day) => change({ day })}
-      />
-      {fields.map((field) => (
-        <DetailField
-          key={field}
-          name={field}
-          entry={entry}
-          error={errors[field] && text.form.errors[errors[field]]}
-          text={text}
-          onChange={change}
-        />
-      ))}
-      <div class="row">
-        <Button kind="primary" type="submit">
-          {words.save}
-        </Button>
-        <Button
-          kind="plain"
-          onClick={() => {
-            actions.keepDraft('event', null)
+    <div ref={home}>
+      {draft === null ? (
+        <Button kind={kind} onClick={open}>{openLabel ?? openWords(step.phase, logs, words)}</Button>
+      ) : (
+        <ContactForm
+          {...props} draft={draft} before={null} reason={reason} head={<p class="strong">{text.kinds[logs].name}</p>}
+          onChange={setDraft} onSaved={saved} onClose={close}
+          onRemove={() => {
+            actions.keepDraft('contact', null)
             close()
           }}
-        >
-          {words.close}
-        </Button>
-      </div>
-    </form>
+        />
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
+import { CaseworkRoom } from '../casework/casework.tsx'
 import { Contact } from '../contact/contact.tsx'
 import { History } from '../history/history.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
@@ -36,6 +37,7 @@ function inside(room: View['screen'], props: ScreenProps) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
+    case 'casework': return <CaseworkRoom {...props} />
     case 'report': return <Report {...props} />
     case 'history': return <History {...props} />
     case 'line': return <LineEditor {...props} />

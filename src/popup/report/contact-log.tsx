@@ -1,6 +1,6 @@
 import { kindFacts } from '../../events/kind-facts.ts'
 import type { ScreenProps } from '../actions.ts'
-import { stepOf } from '../contact/known-steps.ts'
+import { stepNotes } from '../casework/step-notes.ts'
 import { Rows } from './event-table.tsx'
 
 /** Whom one spoke to, when and what came of it, oldest first, and what was written down at the steps. */
@@ -8,10 +8,7 @@ export function ContactLog({ text, caseFile, today, line, progress }: ScreenProp
   const events = caseFile.events
     .filter(({ kind, line: about }) => kindFacts[kind].group === 'contact' && (about === undefined || about === line.id))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const notes = Object.entries(progress[line.id] ?? {}).flatMap(([id, { answer }]) => {
-    const step = stepOf(id)
-    return step === undefined || answer === undefined || answer.trim() === '' ? [] : [{ title: text.steps[step.id].title, answer }]
-  })
+  const notes = stepNotes(progress[line.id] ?? {}, text)
   return (
     <>
       {events.length === 0 ? (

@@ -70,11 +70,11 @@ export const form: FormText = {
     note: { label: 'Note', placeholder: 'for yourself only' },
   },
   said: {
-    contact: { label: 'What they said', hint: 'Word for word, with the day and the name' },
+    contact: { label: 'What they said', hint: 'Word for word' },
     around: { label: 'What you saw', placeholder: 'for example a friend’s line is gone too' },
   },
   institutions: {
-    contact: { label: 'Channel and ticket number', placeholder: 'in-app service, ticket …' },
+    contact: { label: 'Whom (the institution)', placeholder: 'service in the app, a bank, 12378…' },
     platform: { label: 'The new lender', placeholder: 'see “贷款人” in the contract' },
   },
   closedBy: { legend: 'Who closed it', platform: 'The platform', self: 'I did' },

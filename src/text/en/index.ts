@@ -1,6 +1,7 @@
 import type { Text } from '../zh_CN/index.ts'
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { casework } from './casework.ts'
 import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstEn } from './first.ts'
@@ -11,6 +12,7 @@ import { bases, cited, grades } from './grades.ts'
 import { glossary, numbers } from './glossary.ts'
 import { indicators, protections } from './indicators.ts'
 import { groups, kinds } from './kinds.ts'
+import { papers } from './papers.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, reasons } from './products.ts'
@@ -36,5 +38,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers,
 }

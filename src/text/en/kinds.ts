@@ -100,7 +100,7 @@ export const kinds: Record<EventKind, KindText> = {
   'policy-noticed': { name: 'Saw a new rule', also: ['policy', 'regulation', 'announcement', 'news'] },
 
   'contacted': {
-    name: 'Contacted the platform', hint: 'Note the channel and ticket number', also: ['called', 'chat', 'customer service', 'hotline'],
+    name: 'Contacted the platform', hint: 'Numbers and promises go into the case file, under Contact', also: ['called', 'chat', 'customer service', 'hotline'],
   },
   'reply-received': { name: 'Got a reply', hint: 'Copy the exact wording', also: ['answer', 'response', 'they said', 'result'] },
   'complaint-filed': { name: 'Complained to the lender', also: ['complaint', 'written complaint', 'complaint letter'] },

@@ -58,11 +58,11 @@ const states: Partial<Record<EventKind, { legend: string; still: string; over: s
 
 const elsewhere: Partial<Record<KindGroup, string>> = { account: '整个账户', around: '不分额度', contact: '不分额度' }
 const said: Partial<Record<KindGroup, Labelled>> = {
-  contact: { label: '对方怎么说', hint: '照抄就好，日子和工号也记上' },
+  contact: { label: '对方怎么说', hint: '照抄就好，一个字也不用改' },
   around: { label: '看到了什么', placeholder: '如 朋友的也没了' },
 }
 const institutions: Partial<Record<KindGroup, Labelled>> = {
-  contact: { label: '渠道和工单号', placeholder: '如 App 客服，工单号 …' },
+  contact: { label: '找的是谁（机构）', placeholder: '如 App 客服、某某银行、12378' },
   platform: { label: '新的放款方', placeholder: '看合同里的贷款人' },
 }
 

@@ -1,5 +1,6 @@
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { casework } from './casework.ts'
 import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstZhCN, type FirstText } from './first.ts'
@@ -10,6 +11,7 @@ import { bases, cited, grades } from './grades.ts'
 import { glossary, numbers } from './glossary.ts'
 import { indicators, protections } from './indicators.ts'
 import { groups, kinds } from './kinds.ts'
+import { papers } from './papers.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, reasons } from './products.ts'
@@ -34,7 +36,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, scripts, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */

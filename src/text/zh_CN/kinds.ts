@@ -87,7 +87,7 @@ export const kinds: Record<EventKind, KindText> = {
   'others-closed': { name: '别人的也被关了', also: ['大家都关了', '朋友也没了', '集体降额', '网上很多人', '同事也是'] },
   'policy-noticed': { name: '看到新政策', also: ['新规', '监管', '通知', '公告', '助贷新规', '新闻'] },
 
-  'contacted': { name: '联系了平台', hint: '写明渠道和工单号', also: ['打电话', '问客服', '人工客服', '咨询', '在线客服'] },
+  'contacted': { name: '联系了平台', hint: '编号、工号和答应的事，可以记在“联系”里的案卷', also: ['打电话', '问客服', '人工客服', '咨询', '在线客服'] },
   'reply-received': { name: '收到答复', hint: '照抄原文', also: ['回复', '答复', '客服说', '工单结果', '处理结果'] },
   'complaint-filed': { name: '向放款方投诉', also: ['投诉', '书面投诉', '投诉函', '客服投诉'] },
   'review-requested': { name: '申请上级核查', also: ['核查', '复核', '总部核查', '申诉'] },
