@@ -22,7 +22,7 @@ function goTogether({ phrase, clause, sentence }: Scene, { scene: other, judgeme
   const own = phrase.rule.kind
   const { kind } = other.phrase.rule
   if (judgement !== 'happened' || own === null || kind === null || !areNeighbours(clause.sentence, other.clause.sentence)) return false
-  if (isEffect(kind) || (own === 'late-payment' && (kind === 'paid-off' || kind === 'repaid'))) return true
+  if (isEffect(kind) || (own === 'late-payment' && (kind === 'paid-off' || kind === 'repaid' || kind === 'score'))) return true
   // "逾期了还了还可以用吗": who was late and tells of paying has paid.
   if ((own === 'repaid' || own === 'paid-off') && kind === 'late-payment' && phrase.form === 'done') return true
   return isLoss(own) && !isContact(kind) && other.clause.sentence === clause.sentence && !WHAT_IF.test(sentence)

@@ -1,6 +1,6 @@
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { IN_GENERAL, LATENESS, LATE_AND_PAID, PHONE_IS_GONE, PHONE_SINCE } from './vocabulary-behind.ts'
+import { IN_GENERAL, LATENESS, LATE_AND_PAID, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
   PAYING, PERFECT, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
@@ -42,7 +42,7 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
 }
 
 /** "花呗逾期, …": nothing but the line and what is the matter with it, before something else is said. */
-export function standsAlone({ phrase, clause, near, after, last, sentence }: Scene): boolean {
+export function standsAlone({ phrase, clause, near, after, last, soFar, sentence }: Scene): boolean {
   const { kind } = phrase.rule
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
   if (!ONLY_LINE.test(near)) return false
@@ -54,5 +54,6 @@ export function standsAlone({ phrase, clause, near, after, last, sentence }: Sce
   if (kind !== null && isLoss(kind)) return WAY_BACK.test(sentence.slice(clause.text.length))
   const changed = kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed'
   const told = changed ? VERB_BEHIND.test(clause.text.slice(phrase.from, phrase.to)) : kind === 'late-payment' || kind === 'id-expired'
-  return told && !WHAT_IF.test(sentence)
+  return told
+    && (!WHAT_IF.test(sentence) || STILL_USABLE.test(sentence.slice(soFar.length - phrase.from + clause.text.length)))
 }

@@ -3,7 +3,7 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
-import { APPLYING, EITHER, NAMES_LINE, NOT_THE_LINE, WHAT_THEN } from './vocabulary-behind.ts'
+import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, STILL_USABLE, WHAT_THEN } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
   LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
@@ -43,14 +43,14 @@ function isSupposed({ soFar, rest, phrase }: Scene): boolean {
 /** Before what already happened, only what stands close by governs it. */
 const CLOSE = { modal: 9, wish: 5 }
 
-function isWished({ phrase, clause, near, before, after }: Scene): boolean {
+function isWished({ phrase, clause, near, before, after, soFar }: Scene): boolean {
   const done = phrase.form === 'done'
   const governing = governed(done ? near.split(TURN).at(-1) ?? near : before)
   const modal = done ? governing.slice(-CLOSE.modal) : governing
   const wish = (done ? governing.slice(-CLOSE.wish) : governing).replace(phrase.rule.kind === 'draw-refused' ? APPLYING : '', '')
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
-  if (loss && WHAT_THEN.test(after)) return true
+  if (loss && (WHAT_THEN.test(after) || ((LEADS_TO.test(before) || BECAUSE.test(before)) && IN_FEAR.test(governed(soFar))))) return true
   const words = clause.text.slice(phrase.from, phrase.to + 1)
   const asked = IMPERATIVE.test(after) || WISH_TO_DO.test(before + words) || (DO_IT.test(before + words) && !PERFECT.test(words))
   if (loss && (asked || CAN_DO_IT.test(before))) return true
@@ -73,8 +73,9 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
 }
 
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
-function isGeneral({ phrase, clause, sentence, rest }: Scene, kind: EventKind): boolean {
+function isGeneral({ phrase, clause, soFar, sentence, rest }: Scene, kind: EventKind): boolean {
   if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
+  if (!WHAT_IF.test(clause.text) && STILL_USABLE.test(sentence.slice(soFar.length - phrase.from + clause.text.length))) return false
   const words = clause.text.slice(phrase.from, phrase.to + 1)
   if ((kind === 'late-payment' || kind === 'id-expired') && OWN_RECORD.test(words) && STILL_POSSIBLE.test(rest)) return false
   return !SUFFERED.test(words) && (WHAT_IF.test(clause.text) || !PERFECT.test(words))

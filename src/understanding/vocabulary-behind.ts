@@ -21,6 +21,11 @@ export const NAMES_LINE = /呗|贷|金条|白条|额度/
 export const WHAT_THEN = /^(?:了|的话)?会(?:如何|怎么|怎样|有什么|影响)/
 /** "额度会降低还是提高": asked which of the two. */
 export const EITHER = /^(?:还是(?!不|没|用不|无法|老|一直|这|那|未|借不|显示)|或者)/
+/** Behind a clause that tells a state: asked whether the line can still be used. */
+export const STILL_USABLE = /^[,\s](?:那|请问|现在){0,2}(?:我的?|蚂蚁|支付宝的?|.?呗|.{1,2}贷|.?条|额度){0,4}(?:还能|还可以|能不能|能否|可不可以|可以|能)(?!影响)[^,会]{0,10}[吗么嘛]?$/
+/** What comes before leads to the loss, and all of it is only asked or feared. */
+export const LEADS_TO = /就[^,]{0,4}$|导致|造成|引起|使得/
+export const IN_FEAR = /是不是(?!因为|由于)|会不会|担心|怕|以为/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
 /** The number was given up, or the phone cut off. */
