@@ -114,13 +114,13 @@ export type Step<Cause extends string = string, SourceId extends string = string
   named?: string
   /** Numbers to show, ids of knowledge/numbers.ts; the product's own number is added to the first contact. */
   numbers: readonly string[]
-  /** Words to copy, an id of the scripts in text; null: none. */
+  /** The kind of text that it takes; null: none. */
   script: ScriptId | null
   /** Also for a line that the person closed on their own wish. */
   ownWish?: true
 }>
 
-export const scriptIds = ['chat', 'phone', 'complaint', 'explanation', 'dispute', 'escalation'] as const
+export const scriptIds = ['chat', 'phone', 'complaint', 'explanation', 'data', 'dispute', 'hardship', 'escalation'] as const
 export type ScriptId = (typeof scriptIds)[number]
 
 /** A telephone number: only what was read somewhere credible (B), or hedged (C). */

@@ -119,6 +119,13 @@ export const sources = {
     title: '金融信用信息基础数据库个人征信异议处理业务规程', publisher: '中国人民银行征信中心',
     published: READ, dated: 'undated', read: READ, grade: 'C',
   },
+  'network-data-regulation': {
+    title: '网络数据安全管理条例', publisher: '国务院', published: '2024-09-24', dated: 'year', read: READ, grade: 'A',
+  },
+  'crisis-line-2024': {
+    title: '设置“12356”全国统一心理援助热线的通知（新华社、央视等报道）', publisher: '国家卫生健康委员会',
+    published: '2024-12-25', read: '2026-11-22', grade: 'B',
+  },
   'repair-warning-2024': {
     title: '关于防范“征信修复”风险 维护健康稳定金融秩序的提示', publisher: '媒体转载',
     published: '2024-09-01', dated: 'month', read: READ, grade: 'B',

@@ -1,3 +1,4 @@
+import type { Book } from '../cash/book.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
@@ -7,13 +8,14 @@ import type { CauseId } from '../knowledge/causes.ts'
 import type { Imported } from '../store/backup.ts'
 import type { Casework, Details } from '../store/casework.ts'
 import type { Checkup } from '../store/checkups.ts'
+import type { Letters } from '../store/letters.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
 import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'casework' | 'dossier'
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'letter' | 'drill' | 'casework' | 'dossier'
 
 /**
  * What may be half done: the questions of a first run, an event, a text of one's own, a line, a message being checked, a contact being noted,
@@ -47,6 +49,10 @@ export type Actions = Readonly<{
   forget: (reminder: string) => Promise<boolean>
   /** Keeps what a check-up found; one a day for each line. */
   keepCheckup: (checkup: Checkup) => Promise<boolean>
+  /** Changes the person's own money, which the fire drill works with. */
+  keepBook: (change: (before: Book) => Book) => Promise<boolean>
+  /** Changes the texts that are being written. Call it at every keystroke. */
+  changeLetters: (change: (before: Letters) => Letters) => Promise<boolean>
   setSettings: (part: Partial<Settings>) => Promise<boolean>
   /** The case file as the text of a backup. */
   exportText: () => Promise<string | null>
@@ -90,5 +96,6 @@ export type ScreenProps = FrameProps & Readonly<{
   progress: Progress
   reminders: readonly Reminder[]
   checkups: readonly Checkup[]
+  letters: Letters
   casework: Casework
 }>

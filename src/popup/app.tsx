@@ -105,6 +105,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
         <div class="body">
           {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
           {inner}
+          {inside && <inside.rooms.CrisisWatch text={inside.frame.text} />}
           <Toast message={message} undoLabel={text.frame.undo} closeLabel={text.frame.gotIt} onClose={() => setMessage(null)} />
           {line !== undefined && !asking && (
             <Tabs

@@ -1,4 +1,5 @@
 /* What the page loads when somebody goes beyond the first look, as one script. */
+export { CrisisWatch } from './contact/letter/crisis-watch.tsx'
 export { DueAhead } from './due/due-ahead.tsx'
 export { DueCards } from './due/due-card.tsx'
 export { DueForm } from './due/due-form.tsx'

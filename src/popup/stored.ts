@@ -1,5 +1,6 @@
 import type { Casework } from '../store/casework.ts'
 import type { Checkup } from '../store/checkups.ts'
+import type { Letters } from '../store/letters.ts'
 import type { LoadedCase } from '../store/loaded-case.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
@@ -15,6 +16,7 @@ export type Stored = Readonly<{
   reminders: readonly Reminder[]
   checkups: readonly Checkup[]
   casework: Casework
+  letters: Letters
   drafts: Drafts
   /** What the last look found; it holds only for what it was made from. */
   look: KeptLook | null

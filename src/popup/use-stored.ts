@@ -3,6 +3,7 @@ import { loadCase, watchCase } from '../store/case-store.ts'
 import { emptyCasework, readCasework, watchCasework } from '../store/casework.ts'
 import { readCheckups, watchCheckups } from '../store/checkups.ts'
 import { readDraft, watchDraft } from '../store/draft.ts'
+import { noLetters, readLetters, watchLetters } from '../store/letters.ts'
 import { readProgress, watchProgress } from '../store/progress.ts'
 import { readReminders, watchReminders } from '../store/reminders.ts'
 import { defaultSettings, readSettings, watchSettings } from '../store/settings.ts'
@@ -29,6 +30,7 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
       watchReminders((reminders) => set({ reminders })),
       watchCheckups((checkups) => set({ checkups })),
       watchCasework((casework) => set({ casework })),
+      watchLetters((letters) => set({ letters })),
       watchDraft((draft) => set({ drafts: draftsFrom(draft) })),
     ]
     return () => {
@@ -41,17 +43,18 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
 
 /** Reads everything at once. What can be done without is its default when it cannot be read; `loaded` says itself what happened. */
 async function readAll(): Promise<Stored> {
-  const [loaded, settings, progress, reminders, checkups, casework, draft, look] = await Promise.all([
+  const [loaded, settings, progress, reminders, checkups, casework, letters, draft, look] = await Promise.all([
     loadCase(),
     readSettings().catch(() => defaultSettings),
     readProgress().catch(() => ({})),
     readReminders().catch(() => []),
     readCheckups().catch(() => []),
     readCasework().catch(() => emptyCasework),
+    readLetters().catch(() => noLetters),
     readDraft().catch(() => null),
     readLook(),
   ])
-  return { loaded, settings, progress, reminders, checkups, casework, drafts: draftsFrom(draft), look }
+  return { loaded, settings, progress, reminders, checkups, casework, letters, drafts: draftsFrom(draft), look }
 }
 
 /** The first look of a day cannot have been kept: what works it out is loaded while the case is still being read. */

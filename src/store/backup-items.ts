@@ -1,19 +1,23 @@
+import type { Book } from '../cash/book.ts'
+import { parseBook } from '../cash/parse-book.ts'
 import { contentOf } from '../events/content.ts'
 import { freeId } from '../events/match-lines.ts'
 import { isRecord } from '../events/record.ts'
 import { parseCasework, type Casework } from './casework.ts'
 import { parseCheckups, withCheckup, type Checkup } from './checkups.ts'
 import type { Plans } from './due.ts'
+import { mergeLetters, parseLetters, type Letters } from './letters.ts'
+import { mergeBook } from './merge-book.ts'
 import { mergeCasework } from './merge-casework.ts'
 import { parseProgress, type Progress } from './progress.ts'
 import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
 
-/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups, casework. */
+/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book. */
 export const BACKUP_FIELD = 'extension'
 
 /** What a backup holds beside the case. */
-export type BackupItems = Plans & Readonly<{ casework: Casework }>
+export type BackupItems = Plans & Readonly<{ casework: Casework; letters: Letters; book: Book }>
 
 /** Ids of an imported file, by the ids that they get here. */
 type Names = ReadonlyMap<string, string>
@@ -27,6 +31,8 @@ export function parseBackupItems(value: unknown): BackupItems | null {
     reminders: parseReminders(value['reminders']),
     checkups: parseCheckups(value['checkups']),
     casework: parseCasework(value['casework']),
+    letters: parseLetters(value['letters']),
+    book: parseBook(value['book']),
   }
 }
 
@@ -69,5 +75,7 @@ export function mergeBackupItems(ours: BackupItems, theirs: BackupItems, names: 
     reminders: mergeReminders(ours.reminders, theirs.reminders, names),
     checkups: mergeCheckups(ours.checkups, theirs.checkups, names),
     casework: mergeCasework(ours.casework, theirs.casework, names, events),
+    letters: mergeLetters(ours.letters, theirs.letters, names),
+    book: mergeBook(ours.book, theirs.book, names),
   }
 }

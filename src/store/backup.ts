@@ -1,3 +1,4 @@
+import { emptyBook } from '../cash/book.ts'
 import type { Day } from '../events/day.ts'
 import { matchEvents, withLine } from '../events/match-events.ts'
 import { matchLines } from '../events/match-lines.ts'
@@ -9,10 +10,12 @@ import type { Problem } from '../events/problem.ts'
 import { caseFileJson, caseFileValue } from '../events/serialise.ts'
 import { BACKUP_FIELD, mergeBackupItems, parseBackupItems, type BackupItems } from './backup-items.ts'
 import { loadCase } from './case-store.ts'
+import { bookItem, readBook } from './book.ts'
 import { caseworkItem, parseCasework, readCasework } from './casework.ts'
 import { checkupsItem } from './checkups.ts'
 import { writeCopies } from './copy.ts'
 import { copyKeyOf } from './item.ts'
+import { lettersItem, noLetters, readLetters } from './letters.ts'
 import { withAllLocks } from './locks.ts'
 import { readPlans } from './plans.ts'
 import { progressItem } from './progress.ts'
@@ -36,17 +39,22 @@ export async function exportText(): Promise<string> {
 
 /** What cannot be read counts as never written. */
 async function readItems(): Promise<BackupItems> {
-  const [plans, casework] = await Promise.all([readPlans(), readCasework().catch(() => parseCasework(undefined))])
-  return { ...plans, casework }
+  const [plans, casework, letters, book] = await Promise.all([
+    readPlans(), readCasework().catch(() => parseCasework(undefined)), readLetters().catch(() => noLetters),
+    readBook().catch(() => emptyBook),
+  ])
+  return { ...plans, casework, letters, book }
 }
 
-function wrapped({ settings, progress, reminders, checkups, casework }: BackupItems): Readonly<Record<string, unknown>> {
+function wrapped({ settings, progress, reminders, checkups, casework, letters, book }: BackupItems): Readonly<Record<string, unknown>> {
   return {
     [settingsItem.key]: settingsItem.wrap(settings),
     [progressItem.key]: progressItem.wrap(progress),
     [remindersItem.key]: remindersItem.wrap(reminders),
     [checkupsItem.key]: checkupsItem.wrap(checkups),
     [caseworkItem.key]: caseworkItem.wrap(casework),
+    [lettersItem.key]: lettersItem.wrap(letters),
+    [bookItem.key]: bookItem.wrap(book),
   }
 }
 

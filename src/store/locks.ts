@@ -1,12 +1,16 @@
+import { bookItem } from './book.ts'
 import { CASE_LOCK } from './case-store.ts'
 import { caseworkItem } from './casework.ts'
 import { checkupsItem } from './checkups.ts'
+import { lettersItem } from './letters.ts'
 import { withLock } from './lock.ts'
 import { progressItem } from './progress.ts'
 import { remindersItem } from './reminders.ts'
 import { settingsItem } from './settings.ts'
 
-export const itemKeys = [settingsItem.key, progressItem.key, remindersItem.key, checkupsItem.key, caseworkItem.key]
+export const itemKeys = [
+  settingsItem.key, progressItem.key, remindersItem.key, checkupsItem.key, bookItem.key, caseworkItem.key, lettersItem.key,
+]
 
 /** Runs the task while nobody else writes anything: all locks, taken in one order. Rejects as `withLock`. */
 export function withAllLocks<T>(task: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isDay } from '../../src/events/day.ts'
 import { adviceKnowledge } from '../../src/knowledge/advice.ts'
+import { grounds } from '../../src/knowledge/grounds.ts'
 import { model } from '../../src/knowledge/model.ts'
 import { numbers } from '../../src/knowledge/numbers.ts'
 import { isSourceId, sources } from '../../src/knowledge/sources.ts'
@@ -8,9 +9,9 @@ import type { Source } from '../../src/knowledge/types.ts'
 import { sourcesIn } from '../support/citations.ts'
 
 const all: readonly (readonly [string, Source])[] = Object.entries(sources)
-const cited = new Set(sourcesIn([model, adviceKnowledge, numbers]))
+const cited = new Set(sourcesIn([model, adviceKnowledge, numbers, grounds]))
 
-test('every source is cited by a number, a tip or a step', () => {
+test('every source is cited by a number, a tip, a step or a ground', () => {
   expect(all.map(([id]) => id).filter((id) => !cited.has(id))).toEqual([])
 })
 

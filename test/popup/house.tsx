@@ -11,6 +11,7 @@ import type { Actions, Drafts, ScreenProps } from '../../src/popup/actions.ts'
 import { withDetails } from '../../src/store/casework-changes.ts'
 import { emptyCasework, type Casework } from '../../src/store/casework.ts'
 import type { Checkup } from '../../src/store/checkups.ts'
+import { noLetters, type Letters } from '../../src/store/letters.ts'
 import type { Progress } from '../../src/store/progress.ts'
 import { withReminder, type Reminder } from '../../src/store/reminders.ts'
 import { defaultSettings, type Settings } from '../../src/store/settings.ts'
@@ -26,6 +27,7 @@ export type House = {
   progress: Progress
   settings: Settings
   reminders: readonly Reminder[]
+  letters: Letters
   casework: Casework
   said: { message: string; undo?: () => void }[]
   actions: Actions
@@ -43,6 +45,7 @@ type Options = {
   settings?: Partial<Settings>
   reminders?: readonly Reminder[]
   checkups?: readonly Checkup[]
+  letters?: Letters
   casework?: Partial<Casework>
 }
 
@@ -76,6 +79,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     progress: options.progress ?? {},
     settings: { ...defaultSettings, ...options.settings },
     reminders: options.reminders ?? [],
+    letters: options.letters ?? noLetters,
     casework: { ...emptyCasework, ...options.casework },
     said: [],
   }
@@ -116,6 +120,8 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     keepCheckup: vi.fn(async () => true),
     keepDetails: vi.fn(async (event, details) => change('casework', withDetails(state.casework, event, details))),
     changeCasework: vi.fn(async (update) => change('casework', update(state.casework))),
+    changeLetters: vi.fn(async (update) => change('letters', update(state.letters))),
+    keepBook: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
     importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),
@@ -134,7 +140,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     useEffect(() => {
       shown.draw = () => setRound((round) => round + 1)
     }, [])
-    const { caseFile, drafts, progress, settings, reminders, casework } = state
+    const { caseFile, drafts, progress, settings, reminders, letters, casework } = state
     return (
       <Screen
         text={textFor(language)}
@@ -151,6 +157,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
         progress={progress}
         reminders={reminders}
         checkups={options.checkups ?? []}
+        letters={letters}
         casework={casework}
       />
     )

@@ -1,9 +1,8 @@
 import type { StepAdvice } from '../../diagnosis/diagnosis.ts'
-import { scriptFacts } from '../../diagnosis/script-facts.ts'
-import type { Step } from '../../knowledge/advice-types.ts'
 import { steps } from '../../knowledge/steps.ts'
 import { tips } from '../../knowledge/tips.ts'
 import { leadingCauses } from './causes.ts'
+import { letterLines } from './letter-lines.ts'
 import { waitingLines } from './outlook.ts'
 import type { Section, Telling } from './telling.ts'
 
@@ -41,15 +40,6 @@ function stepOf(id: string): (typeof steps)[number] | undefined {
   return steps.find((step) => step.id === id)
 }
 
-/** The words to copy for a step, each line marked, since they are for somebody else to read. */
-function scriptLines({ script }: Pick<Step, 'script'>, { diagnosis, caseFile, text, words }: Telling): readonly string[] {
-  const line = caseFile.lines.find(({ id }) => id === diagnosis.line)
-  if (script === null || line === undefined) return []
-  const { state, since, date } = diagnosis
-  const said = text.scripts[script](scriptFacts({ line, state, since, events: caseFile.events, today: date }))
-  return [`  ${words.script}`, ...said.split('\n').map((one) => `  | ${one}`)]
-}
-
 /** What to have in hand, the step to take now with what it can and cannot get, and what comes after. */
 export function contactSection(telling: Telling): Section {
   const { diagnosis: { checklist }, text, words } = telling
@@ -64,7 +54,7 @@ export function contactSection(telling: Telling): Section {
       ...before.length === 0 ? [] : [words.before(before.map((one) => stepTitle(one, telling)).join(words.and))],
       ...first === undefined ? [] : [`${words.bullet}${stepTitle(first, telling)}`],
       ...step === undefined ? [] : [`  ${words.can(text.steps[step.id].can, text.steps[step.id].cannot)}`, `  ${text.steps[step.id].how}`],
-      ...step === undefined || first?.status !== 'now' ? [] : scriptLines(step, telling),
+      ...step === undefined || first?.status !== 'now' ? [] : letterLines(step, telling),
       ...later.slice(0, NEXT).map((one) => `${words.bullet}${stepTitle(one, telling)}`),
     ],
   }

@@ -17,7 +17,8 @@ export const stepsBefore = [
     about: 'fraud', numbers: ['110', '96110'], source: 'public-numbers', basis: 'report', grade: 'C',
   },
   {
-    ...plain, id: 'settle-first', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'arrears', ...ours,
+    ...plain, id: 'settle-first', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'arrears', script: 'hardship',
+    ...ours,
   },
   {
     ...plain, id: 'send-requested-papers', phase: 'before', standings: ['open', 'restricted', 'reopened'], lenders, when: 'papers-open',

@@ -40,7 +40,7 @@ export const stepsContact = [
   {
     ...plain, id: 'payment-complaint', phase: 'after', standings: ['restricted'], lenders, after: ['contact-lender'], ladderOnly: true,
     patience: { value: 7, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-    about: 'payment', uncounted: 'not-found', logs: 'complaint-filed', source: 'regulator-division-2024', basis: 'regulator', grade: 'B',
+    about: 'payment', uncounted: 'not-found', logs: 'complaint-filed', script: 'complaint', source: 'regulator-division-2024', basis: 'regulator', grade: 'B',
   },
   {
     ...plain, id: 'explanation', phase: 'after', standings: ['restricted'], lenders, after: ['find-lender', 'contact-lender'],
@@ -49,7 +49,7 @@ export const stepsContact = [
   },
   {
     ...plain, id: 'data-request', phase: 'after', standings: ['restricted'], lenders, after: ['find-lender'], ladderOnly: true,
-    about: 'personal-data', uncounted: 'promptly', articles: [44, 45, 46, 47, 48], logs: null, script: 'explanation', source: 'pipl',
+    about: 'personal-data', uncounted: 'promptly', articles: [44, 45, 46, 47, 48], logs: null, script: 'data', source: 'pipl',
     basis: 'law', grade: 'A',
   },
   {

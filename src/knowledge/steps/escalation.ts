@@ -10,7 +10,7 @@ export const stepsEscalation = [
   {
     ...plain, id: 'review', lenders: ['bank'], after: ['complaint'],
     window: { value: 30, unit: 'days', grade: 'B', basis: 'regulator', source: 'complaint-measures-2020' },
-    uncounted: 'not-found', logs: 'review-requested', source: 'complaint-measures-2020', basis: 'regulator', grade: 'B',
+    uncounted: 'not-found', logs: 'review-requested', script: 'escalation', source: 'complaint-measures-2020', basis: 'regulator', grade: 'B',
   },
   {
     ...plain, id: 'regulator', lenders: ['bank', 'consumer-finance', 'trust', 'unknown'], after: ['find-lender', 'complaint'],
@@ -31,19 +31,21 @@ export const stepsEscalation = [
       longest: { value: 7, unit: 'days', grade: 'A', basis: 'law', source: 'consumer-rights-law' },
       working: true, article: 46,
     },
-    about: 'price', logs: 'regulator-complaint', named: '12315', numbers: ['12315'], source: 'market-complaints-2026', basis: 'regulator',
+    about: 'price', logs: 'regulator-complaint', named: '12315', numbers: ['12315'], script: 'escalation', source: 'market-complaints-2026', basis: 'regulator',
     grade: 'B',
   },
   {
     ...plain, id: 'payment-authority', lenders, after: ['payment-complaint'], ladderOnly: true,
     patience: { value: 15, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-    about: 'payment', uncounted: 'not-found', logs: 'regulator-complaint', numbers: ['12363'], source: 'regulator-division-2024',
+    about: 'payment', uncounted: 'not-found', logs: 'regulator-complaint', numbers: ['12363'],
+    script: 'escalation', source: 'regulator-division-2024',
     basis: 'regulator', grade: 'B',
   },
   {
     ...plain, id: 'data-authority', lenders, after: ['data-request'], ladderOnly: true,
     patience: { value: 15, unit: 'days', grade: 'E', basis: 'judgement', source: 'our-judgement' },
-    about: 'personal-data', uncounted: 'not-found', articles: [65], logs: 'regulator-complaint', numbers: ['12345'], source: 'pipl',
+    about: 'personal-data', uncounted: 'not-found', articles: [65], logs: 'regulator-complaint', numbers: ['12345'],
+    script: 'escalation', source: 'pipl',
     basis: 'law', grade: 'A',
   },
   {
@@ -58,7 +60,7 @@ export const stepsEscalation = [
   },
   {
     ...plain, id: 'mediation', lenders, after: ['complaint', 'complaint-small-loan', 'payment-complaint'], logs: 'mediation-filed',
-    uncounted: 'not-found', source: 'mediation-opinion-2025', basis: 'regulator', grade: 'B',
+    uncounted: 'not-found', script: 'escalation', source: 'mediation-opinion-2025', basis: 'regulator', grade: 'B',
   },
   {
     ...plain, id: 'court', lenders, after: ['regulator', 'local-bureau', 'payment-authority', 'data-request'], logs: 'lawsuit-filed',

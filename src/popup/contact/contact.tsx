@@ -12,6 +12,7 @@ import { onLadder } from './ladder/on-ladder.ts'
 import { Ladder } from './ladder/ladder.tsx'
 import { SubjectChoice } from './ladder/subject-choice.tsx'
 import { useSubject } from './ladder/use-subject.ts'
+import { LetterList } from './letter/letter-list.tsx'
 import { ScamWarning } from './scam-warning.tsx'
 import { readStepKey } from './read-step-key.ts'
 import { StepRow } from './step-row.tsx'
@@ -55,6 +56,7 @@ export function Contact(props: ScreenProps) {
           <FirstContact key={each.step.id} {...props} {...each} />
         ))}
         {subject !== null && <Ladder {...props} subject={subject} elsewhere={above} />}
+        <LetterList {...props} subject={subject} />
         <CaseworkCard {...props} />
         <CalendarExport {...props} />
         <CheckCard {...props} />

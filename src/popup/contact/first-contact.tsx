@@ -24,7 +24,7 @@ export function FirstContact(props: ScreenProps & AdvisedStep) {
       {when !== null && <p class="note">{when}</p>}
       <p><span class="strong">{words.can}</span> {can}</p>
       <p><span class="strong">{words.cannot}</span> {cannot}</p>
-      {step.script !== null && <Script {...props} id={step.script} kind={advice.status === 'now' ? 'primary' : 'quiet'} />}
+      {step.script === 'chat' && <Script {...props} id="chat" kind={advice.status === 'now' ? 'primary' : 'quiet'} />}
       {!later && <StepNote {...props} />}
       {!later && advice.status !== 'done' && <LogForm {...props} />}
       <Disclosure summary={words.more} back={words.back}>

@@ -1,42 +1,36 @@
 import { useRef } from 'preact/hooks'
-import { scriptFacts } from '../../diagnosis/script-facts.ts'
-import type { ScriptId } from '../../knowledge/advice-types.ts'
 import type { ScreenProps } from '../actions.ts'
-import { zhCN } from '../../text/zh_CN/index.ts'
+import { letterOf } from '../../text/letter-of.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { letterState } from './letter/letter-state.ts'
+import { WriteLetter } from './letter/write-letter.tsx'
 
 /** The language of the service that will read it, whatever the person reads here. */
 const SERVICE = 'zh-CN'
 
-/** Words to copy, filled from what the person told, and nothing else. */
-export function Script({
-  id,
-  kind = 'quiet',
-  text,
-  language,
-  line,
-  diagnosis,
-  caseFile,
-  today,
-}: ScreenProps & { id: ScriptId; kind?: 'primary' | 'quiet' }) {
+/** Words to say or to paste at the first contact, filled from what the person told, and nothing else; nothing where they told too little. */
+export function Script({ id, kind = 'quiet', ...props }: ScreenProps & { id: 'chat' | 'phone'; kind?: 'primary' | 'quiet' }) {
+  const { text, language } = props
   const words = text.contact.script
   const shown = useRef<HTMLParagraphElement>(null)
-  const facts = scriptFacts({ line, state: diagnosis.state, since: diagnosis.since, events: caseFile.events, today })
-  const script = zhCN.scripts[id](facts)
+  const { about, facts, slots, plan, made, ready } = letterState(props, { kind: id, subject: 'credit-decision', body: null })
+  const write = <WriteLetter {...props} about={about} />
+  if (made === null || ready === null) return write
   return (
     <div class="stack">
       <p class="script" ref={shown} lang={SERVICE} tabIndex={0} role="group" aria-label={words.title}>
-        {script}
+        {ready}
       </p>
       <div class="row">
-        <CopyButton kind={kind} label={words.copy} copied={words.copied} failed={words.failed} text={script} shown={shown} />
+        <CopyButton kind={kind} label={words.copy} copied={words.copied} failed={words.failed} text={ready} shown={shown} />
+        {write}
       </div>
       <p class="note">{words.note}</p>
       {language !== SERVICE && (
         <Disclosure summary={words.translated} back={text.contact.back}>
           <p class="script" tabIndex={0} role="group" aria-label={words.translated}>
-            {text.scripts[id](facts)}
+            {letterOf({ about, facts, slots, requests: plan.requests, grounds: plan.grounds }, text.letters).body}
           </p>
         </Disclosure>
       )}

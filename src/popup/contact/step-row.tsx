@@ -3,7 +3,8 @@ import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import type { AdvisedStep } from './known-steps.ts'
 import { LogForm } from './log-form.tsx'
-import { Script } from './script.tsx'
+import { letterOfStep } from './letter/letter-steps.ts'
+import { WriteLetter } from './letter/write-letter.tsx'
 import { StepDetails } from './step-details.tsx'
 import { StepNote } from './step-note.tsx'
 import { stepTime } from './step-time.ts'
@@ -18,6 +19,7 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
   const later = advice.status === 'later' && !done
   const when = stepTime(advice, ticked, today, text)
   const reminded = reminders.find((one) => one.line === line.id && one.step === step.id)
+  const letter = letterOfStep(step, null)
   const remindDay = advice.due
   const remind = async () => {
     if (remindDay !== null && (await actions.remind(line.id, remindDay, 'step', step.id)))
@@ -41,7 +43,7 @@ export function StepRow(props: ScreenProps & AdvisedStep) {
       />
       <Disclosure look="row" summary={summary} back={words.back} initiallyOpen={focus === step.id}>
         <StepDetails step={step} text={text} />
-        {!later && step.script !== null && <Script {...props} id={step.script} />}
+        {!later && letter !== null && <WriteLetter {...props} about={letter} />}
         {!later && <StepNote {...props} />}
         <div class="row">
           {!later && advice.status !== 'done' && step.logs !== null && <LogForm {...props} />}

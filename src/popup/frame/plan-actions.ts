@@ -1,6 +1,8 @@
 import { withDetails } from '../../store/casework-changes.ts'
 import { updateCasework } from '../../store/casework.ts'
+import { updateBook } from '../../store/book.ts'
 import { updateCheckups, withCheckup } from '../../store/checkups.ts'
+import { updateLetters } from '../../store/letters.ts'
 import { updateProgress, type StepProgress } from '../../store/progress.ts'
 import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
 import { updateSettings } from '../../store/settings.ts'
@@ -8,7 +10,7 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 
 type PlanActions = Pick<
-  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'setSettings' | 'keepDetails' | 'changeCasework'
+  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'changeLetters' | 'setSettings' | 'keepBook' | 'keepDetails' | 'changeCasework'
 >
 
 /** What changes ticks, answers, reminders and settings. */
@@ -28,6 +30,8 @@ export function planActions(means: Means): PlanActions {
     keepCheckup: (checkup) => done(() => updateCheckups((before) => withCheckup(before, checkup))),
     keepDetails: (event, details) => done(() => updateCasework((before) => withDetails(before, event, details))),
     changeCasework: (change) => done(() => updateCasework(change)),
+    keepBook: (change) => done(() => updateBook(change)),
+    changeLetters: (change) => done(() => updateLetters(change)),
     setSettings: (part) => done(() => updateSettings((before) => ({ ...before, ...part }))),
   }
 }

@@ -2,6 +2,8 @@ import type { CreditLine } from '../../events/line.ts'
 import type { FrameProps, ScreenProps } from '../actions.ts'
 import { CaseworkRoom } from '../casework/casework.tsx'
 import { Contact } from '../contact/contact.tsx'
+import { Drill } from '../drill/drill.tsx'
+import { LetterDesk } from '../contact/letter/letter-desk.tsx'
 import { History } from '../history/history.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
@@ -14,7 +16,7 @@ import { diagnosesOf } from './diagnoses.ts'
 import { Kept } from './kept.tsx'
 import type { View } from './use-view.ts'
 
-type RoomProps = FrameProps & Pick<Stored, 'progress' | 'reminders' | 'checkups' | 'casework'> & { line: CreditLine; view: View }
+type RoomProps = FrameProps & Pick<Stored, 'progress' | 'reminders' | 'checkups' | 'letters' | 'casework'> & { line: CreditLine; view: View }
 
 /** The room that one is in, about the current line. It stays as it is while one reads the rules. */
 export function Room({ view: { screen, from }, ...rest }: RoomProps) {
@@ -37,8 +39,10 @@ function inside(room: View['screen'], props: ScreenProps) {
     case 'records': return <Timeline {...props} />
     case 'tips': return <Tips {...props} />
     case 'contact': return <Contact {...props} />
+    case 'letter': return <LetterDesk {...props} />
     case 'casework': return <CaseworkRoom {...props} />
     case 'report': return <Report {...props} />
+    case 'drill': return <Drill {...props} />
     case 'history': return <History {...props} />
     case 'line': return <LineEditor {...props} />
     case 'settings': return null

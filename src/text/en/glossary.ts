@@ -8,6 +8,8 @@ export const numbers: Record<NumberId, string> = {
   'credit-centre': 'Credit Reference Centre, the number printed on the personal credit report',
   '12345': 'Government service line, can put you through to the local finance bureau',
   '12315': 'Market regulation, for a platform\'s prices, bundles and advertising',
+  '12356': 'national line for mental-health help, National Health Commission; when it is too much; you need not give a name',
+  '120': 'ambulance, when somebody is in danger now',
   '96110': 'Anti-fraud line, when you suspect fraud or a stolen account',
   '110': 'Police, at once when money has been moved',
   '95188': 'Alipay service',

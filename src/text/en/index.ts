@@ -1,6 +1,7 @@
 import type { Text } from '../zh_CN/index.ts'
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
+import { drill } from './drill.ts'
 import { casework } from './casework.ts'
 import { check } from './check.ts'
 import { contact } from './contact.ts'
@@ -16,7 +17,8 @@ import { papers } from './papers.ts'
 import { policies } from './policies.ts'
 import { problems } from './problems.ts'
 import { certainties, lenders, reasons } from './products.ts'
-import { scripts } from './scripts.ts'
+import { letters } from './letters.ts'
+import { crisis } from './letters/desk.ts'
 import { steps } from './steps.ts'
 import { tips } from './tips.ts'
 import { questions } from './questions.ts'
@@ -36,7 +38,7 @@ export const en: Text = {
   groups, kinds, lenders, certainties, reasons,
   layers, indicators, protections, findings, conduct, policies,
   grades, bases, cited, problems,
-  tips, steps, numbers, scripts, glossary, cards, ledger,
+  tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill,
 }

@@ -14,16 +14,17 @@ export function line({ product, name }: ScriptFacts): string {
   return product === 'other' && name !== undefined ? name : products[product]
 }
 
-/** The lender as far as it is known; a blank to fill where it is not. */
-export function lender(facts: Pick<ScriptFacts, 'lender'>): string {
-  return facts.lender === 'unknown' ? '[lender]' : lenders[facts.lender].name.toLowerCase()
+/** The lender, by its full name or by what it is, in brackets; nothing where neither is known. */
+function by({ lender }: ScriptFacts, fullName?: string): string {
+  const name = fullName ?? (lender === 'unknown' ? undefined : lenders[lender].name.toLowerCase())
+  return name === undefined ? '' : ` (lender: ${name})`
 }
 
 /** What changed, when, with the exact words of the screen. */
-export function changed(facts: ScriptFacts): string {
+export function changed(facts: ScriptFacts, fullName?: string): string {
   const { since, wording, limitBefore, limitAfter, state } = facts
   return [
-    `My line ${line(facts)} (lender: ${lender(facts)}) ${happened[state]}`,
+    `My line ${line(facts)}${by(facts, fullName)} ${happened[state]}`,
     since === undefined ? '' : ` on ${fullDay(since)}`,
     wording === undefined ? '' : `; the screen says “${wording}”`,
     limitBefore === undefined ? '' : `; the limit was ${amount(limitBefore)}`,
@@ -33,19 +34,11 @@ export function changed(facts: ScriptFacts): string {
 }
 
 /** One's own status, only what was told. */
-export function status({ neverLateSince, paidOff, identityFixed, documentsSent, contacted }: ScriptFacts): string[] {
+export function status({ neverLateSince, paidOff, identityFixed, documentsSent }: ScriptFacts): string[] {
   return [
     neverLateSince === undefined ? [] : [`I have not been late since ${fullDay(neverLateSince)}.`],
     paidOff === undefined ? [] : [`I paid everything off on ${fullDay(paidOff)}.`],
     identityFixed === undefined ? [] : [`My identity details were verified on ${fullDay(identityFixed)}.`],
     documentsSent === undefined ? [] : [`I sent the papers asked for on ${fullDay(documentsSent)}.`],
-    contacted === undefined ? [] : [`I contacted the service on ${fullDay(contacted)}.`],
   ].flat()
-}
-
-/** What the lender answered, or that it did not. */
-export function answered({ replied, reply }: ScriptFacts): string {
-  if (replied === undefined) return 'I have received no decision to this day.'
-  const words = reply === undefined ? '' : `: “${reply}”`
-  return `It replied on ${fullDay(replied)}${words}. I disagree with: [ ]`
 }

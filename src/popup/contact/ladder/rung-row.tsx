@@ -2,8 +2,9 @@ import { subjectOfStep } from '../../../diagnosis/step-log.ts'
 import type { CreditEvent } from '../../../events/event.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { LogForm } from '../log-form.tsx'
+import { letterOfStep } from '../letter/letter-steps.ts'
+import { WriteLetter } from '../letter/write-letter.tsx'
 import { readStepKey } from '../read-step-key.ts'
-import { Script } from '../script.tsx'
 import { StepDetails } from '../step-details.tsx'
 import { stepKey } from '../step-key.ts'
 import { StepNote } from '../step-note.tsx'
@@ -26,6 +27,7 @@ export function RungRow(props: RungProps) {
   const shut = gate.gate === 'not-yet' || gate.gate === 'too-late'
   const rule = gate.gate === 'open' && step.clock !== null ? ruleWords(step.clock, text) : null
   const said = clock === null ? (gateWords(gate, today, text) ?? rule) : clockWords(clock, today, text, true)
+  const letter = shut ? null : letterOfStep(step, subject)
   const limit = gate.gate === 'open' || gate.gate === 'not-yet' ? gate.until : null
   // What is counted as filed under another subject than usual has to say so.
   const about = subjectOfStep(step, subject)
@@ -52,7 +54,7 @@ export function RungRow(props: RungProps) {
           <p>{limit !== null && words.gate.limit(text.format.dayWords(limit, today))}{gate.gate === 'too-late' && words.gate.askAid}</p>
         )}
         <StepDetails step={step} text={text} />
-        {!shut && step.script !== null && ownWords() && <Script {...props} id={step.script} />}
+        {letter !== null && <WriteLetter {...props} about={letter} />}
         {!shut && <StepNote {...props} step={step} kept={key} />}
         <div class="row">
           {!shut && !done && <LogForm {...props} {...logged} step={step} onSaved={remind} />}
@@ -66,11 +68,6 @@ export function RungRow(props: RungProps) {
   function whenOf(id: string): string {
     const all: Readonly<Record<string, string>> = words.when
     return all[id] ?? ''
-  }
-
-  /** The words at hand are about the credit decision, but for those of a step that is always about the same. */
-  function ownWords(): boolean {
-    return subject === 'credit-decision' || step.about !== undefined || step.script === 'explanation'
   }
 
   function remind({ date }: CreditEvent) {

@@ -1,0 +1,43 @@
+import type { SlotId } from '../../../knowledge/letter-types.ts'
+
+/** A slot: its name, why it is needed, and where to find it or how to say it. */
+export type SlotWords = Readonly<{ label: string; why: string; where: string }>
+
+export const letterSlots: Readonly<Record<SlotId, SlotWords>> = {
+  'name': { label: '你的姓名', why: '对方要知道是谁提出的。', where: '和实名一致。' },
+  'id-number': { label: '身份证号码', why: '用来核对本人。', where: '只存在这台电脑里；不想写，可以点“不写”，改为在 App 内核验。' },
+  'phone': { label: '联系电话或邮箱', why: '答复要送得到。', where: '用你自己能收到的。' },
+  'address': { label: '你的地址', why: '12315 的投诉要写。', where: '能收信的地址。' },
+  'lender': { label: '放款方全称', why: '它决定归谁管、寄给谁。', where: 'App 里的借款合同或借据，“贷款人”一栏。' },
+  'institution': { label: '对方机构全称', why: '要写清反映的是谁。', where: '账单、扣款记录或 App 的用户协议里。' },
+  'institution-address': { label: '对方的地址', why: '12315 的投诉要写。', where: '官网、用户协议，或企业信用公示系统。' },
+  'contract': { label: '合同或借据编号', why: '让对方一下找到是哪一笔。', where: 'App 的借款记录或合同首页。' },
+  'event-day': { label: '哪一天的事', why: '时间、事情、请求，缺一样都说不清。', where: '看账单、短信或截图上的日子。' },
+  'happened': { label: '发生了什么', why: '只写看到的、能对上记录的。', where: '先写时间，再写事情。例如：上午还清 3000 元，下午额度变成 0。' },
+  'ticket': { label: '上次联系的工单号或客服编号', why: '对方能查到上一次说了什么。', where: '聊天记录或短信里。' },
+  'amount': { label: '涉及多少钱', why: '写清数目，才好核对。', where: '账单或扣款记录，例如：128 元。' },
+  'effect': { label: '这个决定对你的影响', why: '法律说的是“重大影响”，要写具体。', where: '例如：预备付房租的 3000 元借不出，房租迟交了 5 天。' },
+  'prior-day': { label: '之前向对方提出的日子', why: '要先向对方提过，才能往上反映。', where: '提交记录、邮件或快递单上的日子。' },
+  'answer': { label: '对方答复了吗', why: '没答复和答复不满意，写法不同。', where: '看短信、邮件、聊天和 App 消息。' },
+  'reply-day': { label: '哪天答复的', why: '期限从答复那天看。', where: '短信、邮件或聊天记录上的日子。' },
+  'reply-words': { label: '答复的原话', why: '照抄，不转述。', where: '从短信、邮件或聊天里复制。' },
+  'disagree': { label: '不认可答复的哪一点', why: '受理的人先看这一点。', where: '例如：没有说明原因属于哪一类。' },
+  'report-number': { label: '征信报告编号', why: '对方靠它找到这份报告。', where: '报告第一页上方。' },
+  'report-day': { label: '报告日期', why: '报告会变，要说是哪一天的。', where: '报告第一页上方。' },
+  'entry-holder': { label: '这条记录是哪家机构报送的', why: '它要负责核查。', where: '报告里那条记录的机构名称。' },
+  'entry': { label: '是哪一条', why: '一份报告有很多条。', where: '账户、月份，或查询的日期和原因。' },
+  'entry-says': { label: '报告上怎么写', why: '照抄，才能核对。', where: '例如：2026 年 3 月，逾期 1 期。' },
+  'entry-right': { label: '正确的情况是什么', why: '让对方知道该改成什么。', where: '例如：2026 年 3 月 5 日已足额还款。' },
+  'owed': { label: '现在欠多少', why: '方案从这个数谈起。', where: 'App 的账单，例如：约 18000 元。' },
+  'due-day': { label: '最近一次还款日', why: '对方要知道有多急。', where: 'App 的账单，过了的也照写。' },
+  'hardship': { label: '为什么现在还不上', why: '如实写发生了什么，从哪天起。', where: '例如：10 月起公司停发工资。' },
+  'refund': { label: '希望退还多少', why: '请求要写出数目。', where: '算得出来的那一部分，例如：128 元。' },
+  'data-wrong': { label: '哪项信息错了，对的是什么', why: '写清了才改得了。', where: '例如：单位仍是旧的，现在是……' },
+  'data-delete': { label: '希望删除什么', why: '写清是哪些信息。', where: '例如：已停用的旧手机号、通讯录。' },
+  'data-limit': { label: '希望停止哪种用法', why: '写清是哪种用法。', where: '例如：把我的信息用于推荐其他贷款。' },
+  'statement': { label: '写进报告的说明', why: '报告里会照这句话登。', where: '一两句，只写事实。' },
+  'can-pay': { label: '每期能还多少', why: '写自己真做得到的数。', where: '例如：每月 1500 元。' },
+  'postpone-to': { label: '希望推迟到哪天', why: '写一个到时真能还的日子。', where: '例如：12 月 10 日。' },
+  'outcome': { label: '怎样算公平的结果', why: '用你自己的话，让对方知道怎样能了结。', where: '例如：告诉我是哪一类原因，资料错了就改过来。' },
+  'proof': { label: '随信附上的材料', why: '只写真的附上了的。', where: '例如：合同、提示截图、还款记录。' },
+}
