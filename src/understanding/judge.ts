@@ -3,7 +3,7 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
-import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, STILL_USABLE, WHAT_THEN } from './vocabulary-behind.ts'
+import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WHAT_THEN, WOULD } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
   LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
@@ -52,6 +52,8 @@ function isWished({ phrase, clause, near, before, after, soFar }: Scene): boolea
   const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
   if (loss && (WHAT_THEN.test(after) || ((LEADS_TO.test(before) || BECAUSE.test(before)) && IN_FEAR.test(governed(soFar))))) return true
   const words = clause.text.slice(phrase.from, phrase.to + 1)
+  // "额度不用会降低": what would happen.
+  if (loss && WOULD.test(words) && !REASON.test(before + words)) return true
   const asked = IMPERATIVE.test(after) || WISH_TO_DO.test(before + words) || (DO_IT.test(before + words) && !PERFECT.test(words))
   if (loss && (asked || CAN_DO_IT.test(before))) return true
   if (FEAR.test(before) || WISH.test(wish) || MODAL.test(modal) || ADVICE.test(modal) || AHEAD.test(done ? near : before)) return true

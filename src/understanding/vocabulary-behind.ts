@@ -8,6 +8,15 @@ export const LATE_AND_PAID = oneOf(
     '(?:还(?!能|可|会|有|是|要|没|不)|结清).{0,8}(?:还能|还可以|能不能|能否|可不可以|可以|能|什么时[候间]|多久|多长时间|何时|为什么|怎么|要等)',
   '^(?:记录)?(?:已经?)?处理(?:后|了|完|过)', '^(?:了|有|已|快)?(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右|了|之?后|以后|过后|,|\\s){0,3}(?:我的?|蚂蚁|.?呗|.{1,2}贷|.?条){0,3}(?:还能|还可以|能不能|可不可以|什么时候|多久)',
 )
+/** Who has been late asks what can be done now. */
+export const LATE_AND_WHAT_NOW = /^了(?![^,]{0,4}(?:会|影响|算|要收|后果|利息|有什么|对|多少)).{0,8}(?:能|可以|怎么|如何|多久|什么时候|申请|吗|么)/
+/** So many days are named, not any: a number blotted out, a long time, or a way out is asked for. */
+export const LATE_SO_LONG = oneOf(
+  '^(?:了|有|已|快|已经)?(?:\\*{2,}|\\d{2,3}|十\\S?|[两三四五六七八九半]个?(?=月|年|期))(?:多)?个?(?:天|月|周|星期|年|期)(?!之?内)',
+  '^(?:了|有|已|快|已经)?(?:[\\d一二两三四五六七八九十半]{1,4})(?:多)?个?(?:天|月|周|星期|年|期).{0,8}(?:补救|消除|挽回|撤销|怎么办|怎么恢复|怎么处理)',
+)
+/** ... unless it is only supposed. */
+export const IF = /如果|要是|会不会被|会怎|会如何|可以|能逾期|最多|多少天|几天|怎么算|利息|多少钱|就不能/
 /** Asked what follows from a thing in general. */
 export const IN_GENERAL = /影响|会|算|利息|费|上征信|如果|就不能|不还(?!能|可)/
 /** Right before a loss: it is not the line that was lost. */
@@ -26,9 +35,12 @@ export const STILL_USABLE = /^[,\s](?:那|请问|现在){0,2}(?:我的?|蚂蚁|�
 /** What comes before leads to the loss, and all of it is only asked or feared. */
 export const LEADS_TO = /就[^,]{0,4}$|导致|造成|引起|使得/
 export const IN_FEAR = /是不是(?!因为|由于)|会不会|担心|怕|以为/
+/** A loss that would come, and the reason asked for one that came. */
+export const WOULD = /会/
+export const REASON = /为什|怎么|为何|为啥|干嘛|咋|怎会/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
 /** The number was given up, or the phone cut off. */
 export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */
-export const PHONE_SINCE = /^(?:了|快|有|已经?|大概|\s){0,3}(?:$|(?:[\d一二两三四五六七八九十几半好*]{1,4})(?:多)?个?(?:天|月|周|星期|年))/
+export const PHONE_SINCE = /^(?:了|快|有|已经?|大概|\s){0,3}(?:$|怎么(?!样)|收不到|登不|没法|无法|不能|(?:[\d一二两三四五六七八九十几半好*]{1,4})(?:多)?个?(?:天|月|周|星期|年))/

@@ -165,7 +165,7 @@ export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(
 export const CAN_DO_IT = /(?:可以|能不能|可不可以|能)(?:把|将)/
 export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/
 /** "怎么恢复", right behind a loss: who asks for the way back has lost it. */
-export const WAY_BACK_BEHIND = /^(?:了|,|\s){0,2}(?:怎么|如何|怎样|多久|什么时候|何时|能不能|还能|还会|能|可以|会)[^,]{0,4}(?:恢复|解冻|解封|解除)/
+export const WAY_BACK_BEHIND = /^(?:了|,|\s){0,2}到(?:什么时候|何时|哪天)|^(?:了|,|\s){0,2}(?:怎么|如何|怎样|多久|什么时候|何时|能不能|还能|还会|能|可以|会)[^,]{0,4}(?:恢复|解冻|解封|解除)/
 /** Asked what one may still do: what stands before is a state of one's own, not a supposition. */
 export const STILL_POSSIBLE = /^[^,影会算]{0,14}(?:还能|还可以|可不可以|能不能|能否|可以|能|怎么)/
 /** Said of one's own record. */

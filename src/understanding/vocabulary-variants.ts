@@ -25,6 +25,6 @@ export const TYPOS: readonly (readonly [slip: string, meant: string])[] = [
   ['喻期', '逾期'], ['不能试用', '不能使用'], ['逾过期', '逾期过'], ['为撒', '为啥'], ['冻接', '冻结'], ['己结', '已结'], ['帮定', '绑定'], ['以冻结', '已冻结'], ['以还清', '已还清'], ['解呗', '借呗'], ['呗越期', '呗逾期'], ['花别', '花呗'], ['亿还', '已还'], ['亿经', '已经'], ['结冻', '冻结'], ['违期', '逾期'], ['己经', '已经'], ['己还', '已还'],
   ['款不鸟', '款不了'], ['已坏清', '已还清'], ['能适应', '能使用'], ['灰复', '恢复'], ['美法用', '没法用'], ['接不到钱', '借不到钱'], ['身份信过', '身份证过'], ['呗以还', '呗已还'], ['款以还', '款已还'], ['关必', '关闭'], ['观闭', '关闭'], ['为是么', '为什么'], ['为神么', '为什么'], ['怎莫', '怎么'], ['公积今', '公积金'],
 ]
-/** "Expected" where "overdue" is meant, as people who write about paying nearly always do. Both have the same length. */
-export const EXPECTED = /(?<!不及|不如|符合|超出|超|达到|高于|低于|的)预期(?!收|目标|值|年化|效果)/g
+/** Slips of "overdue", and "expected" where "overdue" is meant, as people who write about paying nearly always do. Both have the same length. */
+export const EXPECTED = /[愈俞愉喻瑜渝榆]期|(?<!不及|不如|符合|超出|超|达到|高于|低于|的)预期(?!收|目标|值|年化|效果)/g
 export const OVERDUE = '逾期'
