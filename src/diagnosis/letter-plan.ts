@@ -13,7 +13,8 @@ export type AskedSlot = Readonly<{ slot: SlotId; form: SlotRule['form']; kept: S
 
 /**
  * How far a text is. `offered`: requests that can be made on that day; `requests`: those that are made. `missing`: what has to be filled
- * before there is a text; where no request is made there is none either. `grounds`: what it cites, all in force on that day.
+ * before there is a text; where no request is made there is none either. `grounds`: what it cites, all in force on that day. `slots`:
+ * those that are asked for; what was filled in for another turn of the matter must not be said.
  */
 export type LetterPlan = Readonly<{
   asked: readonly AskedSlot[]
@@ -21,6 +22,7 @@ export type LetterPlan = Readonly<{
   requests: readonly string[]
   missing: readonly SlotId[]
   grounds: readonly string[]
+  slots: Slots
 }>
 
 /** Text that says that an answer did not come, or that it did. */
@@ -64,6 +66,7 @@ export function letterPlan(about: LetterAbout, facts: LetterFacts, { slots, requ
     requests: made.map(({ id }) => id),
     missing: asked.filter((one) => isMissing(one, slots, facts.today)).map(({ slot }) => slot),
     grounds: [...new Set(grounds)],
+    slots: Object.fromEntries(asked.flatMap(({ slot }) => (slots[slot] === undefined ? [] : [[slot, slots[slot]]]))),
   }
 }
 

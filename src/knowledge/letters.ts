@@ -21,8 +21,8 @@ const lentBy = ['regulator', 'local-bureau', 'central-bank', 'data-authority', '
 
 /** The slots of each kind of text, in the order in which they are asked for. */
 const asked: LetterRules['asked'] = {
-  chat: matter,
-  phone: matter,
+  chat: [...matter, may('lender', { subjects: ['credit-decision'] })],
+  phone: [...matter, may('lender', { subjects: ['credit-decision'] })],
   complaint: [
     ...reachable,
     must('lender', { subjects: ['credit-decision', 'price', 'credit-report', 'personal-data', 'fraud'] }),

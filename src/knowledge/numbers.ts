@@ -12,7 +12,7 @@ export const numbers = {
   '12345': { number: '12345', products: [], grade: 'C', source: 'public-numbers' },
   '12315': { number: '12315', products: [], grade: 'C', source: 'public-numbers' },
   '12356': { number: '12356', products: [], grade: 'B', source: 'crisis-line-2024' },
-  '120': { number: '120', products: [], grade: 'C', source: 'crisis-line-2024' },
+  '120': { number: '120', products: [], grade: 'C', source: 'public-numbers' },
   '96110': { number: '96110', products: [], grade: 'C', source: 'public-numbers' },
   '110': { number: '110', products: [], grade: 'C', source: 'public-numbers' },
   '95188': { number: '95188', products: ['jiebei', 'huabei', 'xinyongdai'], grade: 'C', source: 'public-numbers' },

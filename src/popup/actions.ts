@@ -15,7 +15,7 @@ import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'letter' | 'drill' | 'casework' | 'dossier'
+export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'letter' | 'drill' | 'what-if' | 'casework' | 'dossier'
 
 /**
  * What may be half done: the questions of a first run, an event, a text of one's own, a line, a message being checked, a contact being noted,

@@ -22,7 +22,7 @@ describe('the contact checklist', () => {
     expect(screen.getAllByRole('region').map((each) => each.getAttribute('aria-label') ?? each.querySelector('h2')?.textContent)).toEqual([
       '联系之前',
       '第一次联系',
-      '之后，按顺序来',
+      '之后，按顺序来', '可以写的文字',
       '案卷',
       '收到的短信、电话或答复',
       '当心',

@@ -14,7 +14,7 @@ export function Script({ id, kind = 'quiet', ...props }: ScreenProps & { id: 'ch
   const { text, language } = props
   const words = text.contact.script
   const shown = useRef<HTMLParagraphElement>(null)
-  const { about, facts, slots, plan, made, ready } = letterState(props, { kind: id, subject: 'credit-decision', body: null })
+  const { about, facts, plan, made, ready } = letterState(props, { kind: id, subject: 'credit-decision', body: null })
   const write = <WriteLetter {...props} about={about} />
   if (made === null || ready === null) return write
   return (
@@ -30,7 +30,7 @@ export function Script({ id, kind = 'quiet', ...props }: ScreenProps & { id: 'ch
       {language !== SERVICE && (
         <Disclosure summary={words.translated} back={text.contact.back}>
           <p class="script" tabIndex={0} role="group" aria-label={words.translated}>
-            {letterOf({ about, facts, slots, requests: plan.requests, grounds: plan.grounds }, text.letters).body}
+            {letterOf({ about, facts, slots: plan.slots, requests: plan.requests, grounds: plan.grounds }, text.letters).body}
           </p>
         </Disclosure>
       )}

@@ -10,6 +10,7 @@ import { LineEditor } from '../lines/line-editor.tsx'
 import { Report } from '../report/report.tsx'
 import { Result } from '../result/result.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
+import { WhatIfRoom } from '../what-if/what-if-room.tsx'
 import { Tips } from '../tips/tips.tsx'
 import type { Stored } from '../stored.ts'
 import { diagnosesOf } from './diagnoses.ts'
@@ -42,6 +43,7 @@ function inside(room: View['screen'], props: ScreenProps) {
     case 'letter': return <LetterDesk {...props} />
     case 'casework': return <CaseworkRoom {...props} />
     case 'report': return <Report {...props} />
+    case 'what-if': return <WhatIfRoom {...props} />
     case 'drill': return <Drill {...props} />
     case 'history': return <History {...props} />
     case 'line': return <LineEditor {...props} />

@@ -2,6 +2,7 @@ import type { Text } from '../zh_CN/index.ts'
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
 import { drill } from './drill.ts'
+import { whatIf } from './what-if.ts'
 import { casework } from './casework.ts'
 import { check } from './check.ts'
 import { contact } from './contact.ts'
@@ -40,5 +41,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill, whatIf,
 }

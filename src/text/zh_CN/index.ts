@@ -1,6 +1,7 @@
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
 import { drill } from './drill.ts'
+import { whatIf } from './what-if.ts'
 import { casework } from './casework.ts'
 import { check } from './check.ts'
 import { contact } from './contact.ts'
@@ -38,7 +39,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill, whatIf,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */

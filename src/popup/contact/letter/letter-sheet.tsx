@@ -29,7 +29,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
   const words = text.letters.desk
   const shown = useRef<HTMLParagraphElement>(null)
   const [editing, setEditing] = useState(false)
-  const { about, letter, ready, plan, facts, slots } = state
+  const { about, letter, ready, plan, facts } = state
   const whole = wholeText(about, made)
   const now = letter.edited?.text ?? whole
   const take = () => { if (ready !== null) onChange({ taken: { day: today, text: ready } }) }
@@ -72,7 +72,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
       {language !== SERVICE && (
         <Disclosure summary={words.translated} back={text.contact.back}>
           <p class="script" tabIndex={0} role="group" aria-label={words.translated}>
-            {wholeText(about, letterOf({ about, facts, slots, requests: plan.requests, grounds: plan.grounds }, text.letters))}
+            {wholeText(about, letterOf({ about, facts, slots: plan.slots, requests: plan.requests, grounds: plan.grounds }, text.letters))}
           </p>
         </Disclosure>
       )}

@@ -5,7 +5,7 @@ import type { Letters, LetterSlots, StoredLetter } from '../../../store/letters.
 import { isSameLetter } from '../../../store/letters.ts'
 import type { LetterText } from '../../../text/letter-of.ts'
 import type { ScreenProps } from '../../actions.ts'
-import { isComplete, letterText, planOf, wholeText } from './letter-text.ts'
+import { letterText, planOf, wholeText } from './letter-text.ts'
 
 /** One text as it stands: its facts and slots, how far it is, and the words where they are whole. */
 export type LetterState = Readonly<{
@@ -39,12 +39,6 @@ export function letterState({ line, diagnosis, caseFile, today, letters }: Lette
 export function isBegun({ letter, plan }: LetterState): boolean {
   const own = plan.asked.some(({ slot, kept }) => kept === 'letter' && (letter.slots[slot] ?? '') !== '')
   return own || letter.edited !== null || letter.taken !== null
-}
-
-/** How a text is called where it is listed: half written, whole, or changed by the person. */
-export function progressOf(state: LetterState): 'untouched' | 'begun' | 'ready' {
-  if (isComplete(state.plan) && (isBegun(state) || state.about.kind === 'chat' || state.about.kind === 'phone')) return 'ready'
-  return isBegun(state) ? 'begun' : 'untouched'
 }
 
 /** With a slot filled in, where it is kept; an empty one is forgotten. */

@@ -16,13 +16,8 @@ export function planOf(about: LetterAbout, facts: LetterFacts, choices: LetterCh
  */
 export function letterText(about: LetterAbout, facts: LetterFacts, choices: LetterChoices, text: Text = zhCN): LetterText | null {
   const plan = planOf(about, facts, choices)
-  if (!isComplete(plan)) return null
-  return letterOf({ about, facts, slots: choices.slots, requests: plan.requests, grounds: plan.grounds }, text.letters)
-}
-
-/** Whether nothing is missing. */
-export function isComplete({ missing, requests }: LetterPlan): boolean {
-  return missing.length === 0 && requests.length > 0
+  if (plan.missing.length > 0 || plan.requests.length === 0) return null
+  return letterOf({ about, facts, slots: plan.slots, requests: plan.requests, grounds: plan.grounds }, text.letters)
 }
 
 /** A text as it leaves: what is spoken or typed into a chat has no heading. */

@@ -11,7 +11,6 @@ export const letterDesk: typeof chineseDesk = {
     ready: 'ready',
     taken: (day) => `used ${day}`,
     edited: 'changed by you',
-    none: 'Choose above what this is about; the texts follow it.',
   },
   can: 'It can achieve',
   cannot: 'It cannot achieve',

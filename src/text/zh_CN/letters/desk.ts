@@ -10,7 +10,6 @@ export const letterDesk = {
     ready: '写好了',
     taken: (day: string) => `${day}用过`,
     edited: '改过',
-    none: '在上面选好“这次是关于”，这里就按它来写。',
   },
   can: '能做到',
   cannot: '做不到',
