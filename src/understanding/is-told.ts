@@ -47,7 +47,7 @@ export function standsAlone({ phrase, clause, near, after, last, soFar, sentence
   const { kind } = phrase.rule
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
   if (!ONLY_LINE.test(near)) return false
-  if (sentence.trim().length <= clause.text.trim().length) return last && after === '' && (kind === 'late-payment' || kind === 'product-upgraded')
+  if (sentence.trim().length <= clause.text.trim().length) return last && (after === '' || ONLY_LENGTH.test(after.trim())) && (kind === 'late-payment' || kind === 'product-upgraded')
   // "逾期三个月，还了还能用吗": it lasted, and is over.
   if (kind === 'late-payment' && ONLY_LENGTH.test(after.trim())) return DONE_NOW.test(sentence.slice(clause.text.length))
   if (after.trim() !== '') return false

@@ -28,6 +28,11 @@ function governed(text: string): string {
   return cut === undefined ? polite : polite.slice(cut.index + cut[0].length).replaceAll(WILL, ' ')
 }
 
+/** What governs the words that follow; they may be part of the new thought ("怎么" before "没了"). */
+function governing(text: string, words: string): string {
+  return governed(text + words).slice(0, -words.length)
+}
+
 function ofOthers({ before, soFar }: Scene): boolean {
   // "He has held the card and paid it" goes on about him.
   const told = GOES_ON_ABOUT.test(before) ? soFar : before
@@ -45,9 +50,9 @@ const CLOSE = { modal: 9, wish: 5 }
 
 function isWished({ phrase, clause, near, before, after, soFar }: Scene): boolean {
   const done = phrase.form === 'done'
-  const governing = governed(done ? near.split(TURN).at(-1) ?? near : before)
-  const modal = done ? governing.slice(-CLOSE.modal) : governing
-  const wish = (done ? governing.slice(-CLOSE.wish) : governing).replace(phrase.rule.kind === 'draw-refused' ? APPLYING : '', '')
+  const over = governing(done ? near.split(TURN).at(-1) ?? near : before, clause.text.slice(phrase.from, phrase.to))
+  const modal = done ? over.slice(-CLOSE.modal) : over
+  const wish = (done ? over.slice(-CLOSE.wish) : over).replace(phrase.rule.kind === 'draw-refused' ? APPLYING : '', '')
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
   if (loss && (WHAT_THEN.test(after) || ((LEADS_TO.test(before) || BECAUSE.test(before)) && IN_FEAR.test(governed(soFar))))) return true

@@ -1,4 +1,4 @@
-import { EXPECTED, OVERDUE, TYPOS, VARIANTS } from './vocabulary-variants.ts'
+import { EVEN, EXPECTED, IDLE_PAUSE, OVERDUE, TYPOS, VARIANTS } from './vocabulary-variants.ts'
 
 /** What only makes a digit a picture of itself. */
 const KEYCAP = /[\ufe0f\u20e3]/g
@@ -21,5 +21,5 @@ export function plainText(text: string): string {
   let plain = Array.from({ length: text.length }, (_, at) => plainChar(text.charAt(at))).join('')
   plain = plain.replaceAll(APOSTROPHE, "'").replaceAll(KEYCAP, ' ')
   for (const [slip, meant] of TYPOS) plain = plain.replaceAll(slip, meant)
-  return plain.replaceAll(EXPECTED, OVERDUE)
+  return plain.replaceAll(EXPECTED, OVERDUE).replaceAll(IDLE_PAUSE, EVEN)
 }

@@ -177,7 +177,7 @@ export const NEEDS_HELP = /(?:怎么办|咋办|怎么还|怎么弄|怎么改)(?:
 /** Asked why one has to: it has not been done. */
 export const HAS_TO = /(?:要|得|必须|需要|让我?|叫我?)$/
 /** Nothing but how long it lasted. */
-export const ONLY_LENGTH = /^(?:了|差不多|大概|快|有|近|好|都|已经?){0,3}(?:[\d一二两三四五六七八九十几半*]{1,4})(?:多)?(?:个)?(?:天|月|周|星期|年|期|次|小时)(?:了|多|左右)?$/
+export const ONLY_LENGTH = /^(?:了|差不多|大概|快|有|近|好|都|已经?){0,3}(?:[\d一二两三四五六七八九十几半*]{1,4})(?:多)?(?:个)?(?:天|月|周|星期|年|期|次|小时|分钟)(?:了|多|左右)?$/
 /** What was changed stands before its verb: "手机号更换". */
 export const VERB_BEHIND = /(?:换|改|变更|丢失?|停用)(?:掉)?$/
 /** Paying, whether done or not. */
