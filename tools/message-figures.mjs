@@ -6,4 +6,4 @@ import { top } from './packages.mjs'
 
 const { report } = await import(pathToFileURL(await bundle('tools/messages/report.ts', 'message-figures')).href)
 const misses = process.argv.includes('--misses')
-for (const set of ['learning', 'held-out', 'held-out-later']) console.log(`${set}\n${report(join(top, `test/messages/${set}.json`), misses)}\n`)
+for (const set of ['learning', 'held-out', 'held-out-later', 'held-out-last']) console.log(`${set}\n${report(join(top, `test/messages/${set}.json`), misses)}\n`)

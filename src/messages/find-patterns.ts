@@ -1,5 +1,6 @@
 import type { Found } from './found.ts'
 import { likeClauses, likeFraud } from './like-fraud.ts'
+import type { PatternId } from './pattern.ts'
 import { placesOf, plainPatterns } from './plain-patterns.ts'
 import { AT_STAKE, LEANINGS } from './vocabulary-leanings.ts'
 import { isMeant } from './warning-scope.ts'
@@ -15,8 +16,11 @@ const VERY_LIKE = 2
 const UNLIKE = -0.7
 const DOUBTFUL = -1.3
 const HARDLY = -2.3
-/** Too few of the lessons are in English for the table to take anything back there. */
+/** Messages in English are further from what was learned: less is enough there. */
+const LIKE_ELSEWHERE = -0.3
 const CHINESE = /[\u4e00-\u9fff]/
+/** No honest sender asks for silence or for every limit to be drawn, however honest the rest reads. */
+const NEVER_NOTHING: readonly PatternId[] = ['secrecy', 'empty-limits']
 
 /** The leanings of a message, each kind once. */
 function leanings(text: string): readonly Found[] {
@@ -26,20 +30,21 @@ function leanings(text: string): readonly Found[] {
 /** What a message comes to that has no plain pattern: how many ways it leans, and how much it reads like what swindlers write. */
 function impression(text: string): readonly Found[] {
   const leaning = leanings(text)
-  const like = AT_STAKE.test(text) ? likeFraud(text) : UNLIKE
+  const chinese = CHINESE.test(text)
+  const like = !chinese || AT_STAKE.test(text) ? likeFraud(text) : UNLIKE
   const enough = leaning.length >= LEANS && like > UNLIKE
-  if (!enough && like < LIKE) return []
+  const least = chinese ? LIKE : LIKE_ELSEWHERE
+  if (!enough && like < least) return []
   const level: Found['level'] = (enough && leaning.length >= FALLS) || like > VERY_LIKE ? 'stop' : 'watch'
-  const alike = like < LIKE ? [] : likeClauses(text).map((span): Found => ({ id: 'reads-alike', level, forbids: true, ...span }))
+  const alike = like < least ? [] : likeClauses(text).map((span): Found => ({ id: 'reads-alike', level, forbids: true, ...span }))
   return [...leaning.map((found) => ({ ...found, level })), ...alike]
 }
 
 /** Plain patterns in a message that otherwise reads honest: an address that leads astray stays what it is, the others count for less. */
 function weighed(text: string, meant: readonly Found[]): readonly Found[] {
-  if (!CHINESE.test(text)) return meant
   const like = likeFraud(text)
   if (like > DOUBTFUL) return meant
-  return meant.flatMap((found) => found.id === 'fake-link' ? [found] : like < HARDLY ? [] : [{ ...found, level: 'watch' }])
+  return meant.flatMap((found) => found.id === 'fake-link' ? [found] : like < HARDLY && !NEVER_NOTHING.includes(found.id) ? [] : [{ ...found, level: 'watch' }])
 }
 
 /** Everything in a plain message that is meant as a swindle, with its place. `warns`: the message is a warning as a whole. */

@@ -8,6 +8,8 @@ import { readScam, type ScamReading } from './read-scam.ts'
 /** By so much more a message has to read like an answer than like a swindle. */
 const MARGIN = 0.5
 
+const NO_ANSWER: ReplyReading = { grade: null, names: [] }
+
 /** A message as a swindle and as an answer. */
 export type MessageReading = Readonly<{ scam: ScamReading; reply: ReplyReading }>
 
@@ -18,8 +20,9 @@ export type MessageReading = Readonly<{ scam: ScamReading; reply: ReplyReading }
 export function readMessage(message: string): MessageReading {
   const scam = readScam(message)
   const { text } = plainMessage(message)
-  if (scam.level === 'stop' || isWarning(text)) return { scam, reply: { grade: null, names: [] } }
+  if (scam.level === 'stop' || isWarning(text)) return { scam, reply: NO_ANSWER }
   const reply = readReply(message)
-  const answers = reply.grade !== null && likeAnswer(text) > likeFraud(text) + MARGIN
-  return { scam: answers ? { level: 'none', patterns: [], spans: [] } : scam, reply }
+  if (reply.grade === null || scam.level === 'none') return { scam, reply }
+  const answers = likeAnswer(text) > likeFraud(text) + MARGIN
+  return answers ? { scam: { level: 'none', patterns: [], spans: [] }, reply } : { scam, reply: NO_ANSWER }
 }

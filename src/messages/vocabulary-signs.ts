@@ -19,3 +19,6 @@ export const SENTENCES = /[。!?;\n]+|\.(?=\s|$)/
 
 /** A run of words between two pauses. */
 export const CLAUSES = /[^,.。!?;\n]+/g
+
+/** What parts phrases that say one thing each; a full stop in a number or an abbreviation parts nothing. */
+export const PARTS = /[,。;!?:\n()、]|\.(?=\s|$)/

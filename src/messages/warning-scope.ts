@@ -1,6 +1,8 @@
 import type { Found } from './found.ts'
 import { CLAUSE_END, SENTENCE_END } from './vocabulary-signs.ts'
-import { ADVICE, CODE_MESSAGE, DEMAND, GOES_ON, HANDLE, NOT_BEFORE, NOT_WITHIN, TALK } from './vocabulary-warnings.ts'
+import {
+  ADDRESSED, ADVICE, CODE_MESSAGE, DEMAND, GOES_ON, HANDLE, NOT_BEFORE, NOT_WITHIN, SEEN_THROUGH, TALK, TOLD,
+} from './vocabulary-warnings.ts'
 
 function startOf(text: string, from: number, end: RegExp): number {
   let at = from
@@ -16,9 +18,13 @@ function before(text: string, from: number): string {
   return text.slice(at, from)
 }
 
-/** Whether a message warns of swindlers: it talks about them, advises to be careful, and gives no private address itself. */
+/**
+ * Whether a message warns of swindlers: it talks about them and advises to be careful, or tells what came of it and speaks to nobody; and
+ * it gives no private address itself.
+ */
 export function isWarning(text: string): boolean {
-  return TALK.test(text) && ADVICE.test(text) && !HANDLE.test(text)
+  const tells = TOLD.test(text) && SEEN_THROUGH.test(text) && !ADDRESSED.test(text)
+  return (tells || (TALK.test(text) && ADVICE.test(text))) && !HANDLE.test(text)
 }
 
 /**

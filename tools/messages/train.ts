@@ -43,12 +43,16 @@ export function train(lessons: readonly Lesson[]): Learned {
   return { bias: Math.round(bias * SCALE), weights: new Map(whole) }
 }
 
-/** A table of learned weights as a constant of the source. */
-export function tableOf(name: string, { bias, weights }: Learned): string {
+/** Weights as the tables hold them: the runs of each weight in one text. */
+export function rowsOf(weights: Learned['weights']): readonly (readonly [weight: number, grams: string])[] {
   const rows = new Map<number, string[]>()
   for (const [gram, weight] of weights) rows.set(weight, [...rows.get(weight) ?? [], gram])
-  const quoted = (grams: readonly string[]): string => `'${grams.toSorted().join(' ').replaceAll(/['\\]/g, '\\$&')}'`
-  const lines = [...rows].sort(([a], [b]) => b - a).map(([weight, grams]) => `[${weight}, ${quoted(grams)}]`)
+  return [...rows].sort(([a], [b]) => b - a).map(([weight, grams]) => [weight, grams.toSorted().join(' ')])
+}
+
+/** A table of learned weights as a constant of the source. */
+export function tableOf(name: string, { bias, weights }: Learned): string {
+  const lines = rowsOf(weights).map(([weight, grams]) => `[${weight}, '${grams.replaceAll(/['\\]/g, '\\$&')}']`)
   const inRows = lines.reduce<string[]>((all, line) => {
     const last = all.at(-1)
     return last === undefined || last.length + line.length > ROW ? [...all, line] : [...all.slice(0, -1), `${last}, ${line}`]
