@@ -10,44 +10,57 @@ export type Column = Readonly<{
   before: Float64Array
   /** Worked out when it is first asked for: what is only looked back upon never needs it. */
   after: () => Float64Array
-  /** The largest size up to each. */
-  largest: Float64Array
+  /** The largest size up to each, worked out likewise. */
+  largest: () => Float64Array
   halfLife: number
 }>
 
 /** Builds the column of things that are in order of their days. */
 export function columnOf(days: Float64Array, sizes: Float64Array, halfLife: number): Column {
-  const count = days.length
-  const [before, largest] = [new Float64Array(count), new Float64Array(count)]
-  const left = fadingBy(halfLife)
-  let [sum, most, last] = [0, 0, 0]
-  for (let at = 0; at < count; at += 1) {
-    const [day, size] = [days[at] ?? 0, sizes[at] ?? 0]
-    sum = at === 0 ? size : sum * left(day - last) + size
-    most = at === 0 ? size : Math.max(most, size)
+  let [after, largest]: [Float64Array | null, Float64Array | null] = [null, null]
+  return {
+    days, sizes, halfLife, before: beforeOf(days, sizes, halfLife),
+    after: () => (after ??= afterOf(days, sizes, halfLife)), largest: () => (largest ??= largestOf(sizes)),
+  }
+}
+
+function beforeOf(days: Float64Array, sizes: Float64Array, halfLife: number): Float64Array {
+  const before = new Float64Array(days.length)
+  const near = fadingBy(halfLife)
+  let [sum, last] = [0, days[0] ?? 0]
+  for (let at = 0; at < before.length; at += 1) {
+    const day = days[at] ?? 0
+    sum = sum * leftAfter(day - last, near, halfLife) + (sizes[at] ?? 0)
     before[at] = sum
-    largest[at] = most
     last = day
   }
-  let after: Float64Array | null = null
-  return { days, sizes, before, after: () => (after ??= afterOf(days, sizes, halfLife)), largest, halfLife }
+  return before
+}
+
+function largestOf(sizes: Float64Array): Float64Array {
+  const largest = sizes.slice()
+  for (let at = 1; at < largest.length; at += 1) largest[at] = Math.max(largest[at - 1] ?? 0, largest[at] ?? 0)
+  return largest
 }
 
 const NEAR = 64
 const fadings = new Map<number, Float64Array>()
 
-/** What is left after a gap, looked up where it is of a few whole days, as between most events. */
-function fadingBy(halfLife: number): (gap: number) => number {
+/** What is left after a gap of few whole days, as between most events. */
+function fadingBy(halfLife: number): Float64Array {
   const near = fadings.get(halfLife) ?? Float64Array.from({ length: NEAR }, (_, gap) => decay(gap, halfLife))
   fadings.set(halfLife, near)
-  return (gap) => (gap >= 0 && gap < NEAR ? near[gap] : undefined) ?? decay(gap, halfLife)
+  return near
 }
+
+const leftAfter = (gap: number, near: Float64Array, halfLife: number): number =>
+  gap >= 0 && gap < NEAR ? near[gap] ?? decay(gap, halfLife) : decay(gap, halfLife)
 
 function afterOf(days: Float64Array, sizes: Float64Array, halfLife: number): Float64Array {
   const after = sizes.slice()
-  const left = fadingBy(halfLife)
+  const near = fadingBy(halfLife)
   for (let at = after.length - 2; at >= 0; at -= 1) {
-    after[at] = (after[at + 1] ?? 0) * left((days[at + 1] ?? 0) - (days[at] ?? 0)) + (sizes[at] ?? 0)
+    after[at] = (after[at + 1] ?? 0) * leftAfter((days[at + 1] ?? 0) - (days[at] ?? 0), near, halfLife) + (sizes[at] ?? 0)
   }
   return after
 }
@@ -55,6 +68,8 @@ function afterOf(days: Float64Array, sizes: Float64Array, halfLife: number): Flo
 /** How many of the column lie before a day. */
 export function countBefore({ days }: Column, day: number): number {
   let [from, to] = [0, days.length]
+  // Most looks are from after the last.
+  if (to > 0 && (days[to - 1] ?? 0) < day) return to
   while (from < to) {
     const middle = (from + to) >> 1
     if ((days[middle] ?? 0) < day) from = middle + 1

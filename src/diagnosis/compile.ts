@@ -34,6 +34,8 @@ export type Compiled<Cause extends string = string> = Readonly<{
   channels: readonly Channel[]
   /** The channels that are not made of events alone, with their places. */
   signalled: readonly Readonly<{ index: number; channel: Channel }>[]
+  /** The kinds of reading that these are read from. */
+  readingKinds: readonly EventKind[]
   feeds: ReadonlyMap<EventKind, readonly ChannelFeed[]>
   weights: readonly CompiledWeight[]
   reductions: readonly CompiledWeight[]
@@ -75,6 +77,7 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
     channels,
     signalled: channels.map((channel, index) => ({ index, channel })).filter(({ channel: { signal } }) => (
       signal.from !== 'events' || signal.run !== undefined)),
+    readingKinds: readingKindsOf(channels),
     feeds: feedsOf(channels),
     weights,
     reductions,
@@ -132,6 +135,13 @@ function channelOf(
 ): Channel {
   const total = signal.from === 'events' ? signal.feeds.reduce((sum, feed) => sum + feed.amount.value, 0) : 1
   return { id, memory, protects, signal, halfLife: halfLife.value, theta: theta.value, prevalence: prevalence.value, total }
+}
+
+function readingKindsOf(channels: readonly Channel[]): EventKind[] {
+  return [...new Set(channels.flatMap(({ signal }) => {
+    if (signal.from === 'reading') return signal.reading.over === undefined ? signal.reading.kind : [signal.reading.kind, signal.reading.over.kind]
+    return signal.from === 'trend' ? signal.trend.kind : signal.from === 'events' && signal.run !== undefined ? signal.run.kind : []
+  }))]
 }
 
 function feedsOf(channels: readonly Channel[]): Map<EventKind, ChannelFeed[]> {

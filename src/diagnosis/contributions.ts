@@ -1,4 +1,5 @@
-import type { Chronicle, Dated } from './chronicle.ts'
+import type { Dated } from './dated.ts'
+import type { Chronicle } from './happened.ts'
 import { countBefore } from './column.ts'
 import type { Compiled } from './compile.ts'
 import { decay } from './decay.ts'
@@ -17,7 +18,7 @@ export function contributionsOf(
   for (const fed of all) {
     const kept = found.get(fed.channel) ?? { staying: strongest(), fading: strongest() }
     found.set(fed.channel, kept)
-    nameFed(kept, fed, compiled.channels[fed.channel]?.halfLife ?? 1, chronicle, view)
+    nameFed(kept, fed, chronicle, view)
   }
   return compiled.channels.map((_, channel) => {
     const { staying, fading } = found.get(channel) ?? {}
@@ -25,15 +26,16 @@ export function contributionsOf(
   })
 }
 
-function nameFed(kept: Kept, fed: Fed, halfLife: number, chronicle: Chronicle, view: Viewpoint): void {
-  const { column, entries } = fed
+function nameFed(kept: Kept, fed: Fed, chronicle: Chronicle, view: Viewpoint): void {
+  const { column, entries, halfLife } = fed
+  const largest = column.largest()
   for (let index = countBefore(column, view.at) - 1; index >= 0; index -= 1) {
     const left = decay(view.at - (column.days[index] ?? 0), halfLife)
-    if ((column.largest[index] ?? 0) * left < kept.fading.least()) break
+    if ((largest[index] ?? 0) * left < kept.fading.least()) break
     const entry = entries[index]
     if (entry !== undefined) offer(kept, entry, 0, (column.sizes[index] ?? 0) * left)
   }
-  eachUnsettled(fed, halfLife, chronicle, view, (dated, stays, fades) => offer(kept, dated, stays, fades))
+  eachUnsettled(fed, chronicle, view, (dated, stays, fades) => offer(kept, dated, stays, fades))
 }
 
 function offer({ staying, fading }: Kept, { event, day }: Dated, stays: number, fades: number): void {

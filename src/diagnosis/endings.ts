@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
-import type { Dated } from './chronicle.ts'
+import type { Dated } from './dated.ts'
 
 type Ending = Readonly<{ event: CreditEvent; end: number }>
 

@@ -1,7 +1,9 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
-import { allOf, type Chronicle, chronicleOf, type Dated } from './chronicle.ts'
+import { chronicleOf } from './chronicle.ts'
+import type { Dated } from './dated.ts'
+import { allOf, type Chronicle, kindsOf } from './happened.ts'
 import type { LineState } from './diagnosis.ts'
 
 /** What each kind of event does to the state of its line. */
@@ -63,12 +65,14 @@ const done = new WeakMap<Chronicle, Map<string, readonly Dated[]>>()
 
 /** What changed the state of a line, in order: on one day the mildest first. Of many uses of the line only those that may change it. */
 function doneTo(chronicle: Chronicle, line: string): readonly Dated[] {
+  const { root, changes } = chronicle
+  if (root !== null && !changes.some(({ dated }) => stateAfter[dated.event.kind] !== undefined)) return doneTo(root, line)
   const lines = done.get(chronicle) ?? new Map<string, readonly Dated[]>()
   done.set(chronicle, lines)
   const known = lines.get(line)
   if (known !== undefined) return known
-  const own = [...chronicle.happened].flatMap(([kind, list]) => (
-    stateAfter[kind] === undefined || kind === 'drawdown' ? [] : list.filter(({ event }) => event.line === line)
+  const own = kindsOf(chronicle).flatMap((kind) => (
+    stateAfter[kind] === undefined || kind === 'drawdown' ? [] : allOf(chronicle, kind).filter(({ event }) => event.line === line)
   ))
   const found = [...own, ...uses(allOf(chronicle, 'drawdown'), own, line)]
     .sort((a, b) => a.day - b.day || rank(a.event) - rank(b.event) || ahead(a.event, b.event))

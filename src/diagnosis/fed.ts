@@ -1,13 +1,15 @@
-import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { Feed } from '../knowledge/model-types.ts'
-import { allOf, type Chronicle, type Dated } from './chronicle.ts'
 import { type Column, columnOf } from './column.ts'
 import type { ChannelFeed, Compiled } from './compile.ts'
+import type { Dated } from './dated.ts'
+import { type Fields, fieldsOf, type Texts } from './fields.ts'
+import { allOf, type Chronicle, kindsOf } from './happened.ts'
 
 /** What one kind of event adds to one channel of one line, as far as that can be said before the day of the look is known. */
 export type Fed = Readonly<{
   channel: number
+  halfLife: number
   feed: Feed
   /** By the day on which each ended, from which on it fades; `entries` are the same ones. */
   column: Column
@@ -29,10 +31,10 @@ export function fedOf(compiled: Compiled, chronicle: Chronicle, line: string): r
   const lines = inner(inner(perLine, chronicle), compiled)
   const known = lines.get(line)
   if (known !== undefined) return known
-  const fed = [...chronicle.happened.keys()].flatMap((kind) => (compiled.feeds.get(kind) ?? []).map((entry) => {
+  const fed = kindsOf(chronicle).flatMap((kind) => (compiled.feeds.get(kind) ?? []).map((entry) => {
     const list = allOf(chronicle, kind)
     const before = inner(inner(perKind, list), entry)
-    const one = before.get(line) ?? fedBy(list, entry, compiled.channels[entry.channel]?.halfLife ?? 1, line)
+    const one = before.get(line) ?? fedBy(list, entry, compiled, line)
     before.set(line, one)
     return one
   }))
@@ -49,66 +51,118 @@ function inner<Key extends object, InnerKey, Value>(
   return known
 }
 
-function fedBy(list: readonly Dated[], { channel, feed }: ChannelFeed, halfLife: number, line: string): Fed {
-  const [entries, others]: [Dated[], Dated[]] = [[], []]
-  const [days, sizes] = [new Float64Array(list.length), new Float64Array(list.length)]
-  let [longest, inOrder, last] = [0, true, Number.NEGATIVE_INFINITY]
-  for (const dated of list) {
-    if (!concerns(dated.event, feed, line)) continue
-    const day = settledOn(dated, feed)
-    const size = fixedSize(dated.event, feed)
-    if (day === null || size === null) {
-      others.push(dated)
+/** What a list adds to a channel of a line: one pass over its fields. */
+export function fedBy(list: readonly Dated[], { channel, feed }: ChannelFeed, { channels }: Compiled, line: string): Fed {
+  const fields = fieldsOf(list)
+  const mine = takenIn(fields, feed, line)
+  const halfLife = channels[channel]?.halfLife ?? 1
+  if (mine === null && isPlain(fields, feed)) {
+    const column = columnOf(fields.days, new Float64Array(fields.count).fill(feed.amount.value), halfLife)
+    return { channel, halfLife, feed, column, entries: list, longest: 0, others: [] }
+  }
+  const { settled, others, longest } = gathered(list, fields, feed, mine)
+  const entries = Array.from(settled.places, (place) => list[place]).filter((one) => one !== undefined)
+  return { channel, halfLife, feed, column: columnOf(settled.days, settled.sizes, halfLife), entries, longest, others }
+}
+
+/** Whether all events of a list count alike, each on its own day. */
+function isPlain({ until, unsure, numbers }: Fields, feed: Feed): boolean {
+  return until === null && unsure === null && numbers.count === null && feed.size === undefined && feed.lasts !== true && !isBound(feed)
+}
+
+/** Whether what an event adds depends on the day of the look, or on other events. */
+const isBound = ({ eitherSide, ramp, endedBy }: Feed): boolean => eitherSide === true || ramp !== undefined || endedBy !== undefined
+
+type Gathered = Readonly<{ settled: Settled; others: readonly Dated[]; longest: number }>
+
+function gathered(list: readonly Dated[], fields: Fields, feed: Feed, mine: Uint8Array | null): Gathered {
+  const others: Dated[] = []
+  const [days, sizes, places] = [new Float64Array(fields.count), new Float64Array(fields.count), new Uint32Array(fields.count)]
+  let [count, longest, inOrder, last] = [0, 0, true, Number.NEGATIVE_INFINITY]
+  for (let at = 0; at < fields.count; at += 1) {
+    if (mine !== null && mine[at] === 0) continue
+    const day = settledOn(fields, feed, at)
+    const size = fixedSize(fields, feed, at)
+    if (Number.isNaN(day) || Number.isNaN(size)) {
+      const dated = list[at]
+      if (dated !== undefined) others.push(dated)
       continue
     }
-    days[entries.length] = day
-    sizes[entries.length] = feed.amount.value * size * (dated.event.count ?? 1)
-    entries.push(dated)
-    longest = Math.max(longest, day - dated.day)
+    days[count] = day
+    sizes[count] = size
+    places[count] = at
+    count += 1
+    longest = Math.max(longest, day - (fields.days[at] ?? 0))
     inOrder &&= day >= last
     last = day
   }
-  const settled = byDay(entries, days.subarray(0, entries.length), sizes.subarray(0, entries.length), inOrder)
-  return { channel, feed, column: columnOf(settled.days, settled.sizes, halfLife), entries: settled.entries, longest, others }
+  return { settled: byEnd(days.subarray(0, count), sizes.subarray(0, count), places.subarray(0, count), inOrder), others, longest }
 }
 
-type Settled = Readonly<{ entries: readonly Dated[]; days: Float64Array; sizes: Float64Array }>
+type Settled = Readonly<{ days: Float64Array; sizes: Float64Array; places: Uint32Array }>
 
 /** Puts what has settled in the order of the days from which on it fades; what ends in the order in which it began is so already. */
-function byDay(entries: readonly Dated[], days: Float64Array, sizes: Float64Array, inOrder: boolean): Settled {
-  if (inOrder) return { entries, days, sizes }
-  const order = entries.map((_, place) => place).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0))
+function byEnd(days: Float64Array, sizes: Float64Array, places: Uint32Array, inOrder: boolean): Settled {
+  if (inOrder) return { days, sizes, places }
+  const order = Uint32Array.from(days, (_, place) => place).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
   return {
-    entries: order.flatMap((place) => entries[place] ?? []),
     days: Float64Array.from(order, (place) => days[place] ?? 0), sizes: Float64Array.from(order, (place) => sizes[place] ?? 0),
+    places: Uint32Array.from(order, (place) => places[place] ?? 0),
   }
 }
 
 /** Whether an event is one of those that a feed takes in, for this line. */
 export function concerns(event: CreditEvent, feed: Feed, line: string): boolean {
-  if (event.reason !== undefined && feed.reasons !== undefined && !feed.reasons.includes(event.reason)) return false
+  if (!hasReason(event.reason, feed)) return false
   if (event.none === true) return event.line === undefined || (event.line === line && feed.scope !== 'elsewhere')
-  if (feed.scope === 'any') return true
-  return feed.scope === 'line' ? event.line === line : event.line !== line
+  return isInScope(event.line, feed, line)
 }
 
-/** The day from which on an event fades, where nothing but its own fields decides it; null elsewhere. */
-function settledOn({ event, day }: Dated, feed: Feed): number | null {
-  const unsure = (event.sure ?? 'yes') !== 'yes' || event.since !== undefined
-  if (unsure || feed.eitherSide === true || feed.ramp !== undefined || feed.endedBy !== undefined) return null
-  if (event.until !== undefined) return Math.max(day, dayNumber(event.until))
-  if (feed.lasts !== true) return day
-  return event.days === undefined ? null : day + event.days
+const hasReason = (reason: string | undefined, { reasons }: Feed): boolean =>
+  reason === undefined || reasons === undefined || reasons.includes(reason)
+
+const isInScope = (of: string | undefined, { scope }: Feed, line: string): boolean =>
+  scope === 'any' || (scope === 'line') === (of === line)
+
+/** The same of each of the events in turn: 1 for those that a feed takes in; null where it takes in all. */
+function takenIn({ lines, reasons, count }: Fields, feed: Feed, line: string): Uint8Array | null {
+  const ofLine = marks(lines, (of) => isInScope(of, feed, line))
+  const ofReason = reasons === null ? null : marks(reasons, (reason) => hasReason(reason, feed))
+  if (ofLine === null && ofReason === null) return null
+  const mine = new Uint8Array(count)
+  for (let at = 0; at < count; at += 1) {
+    const there = ofLine === null || ofLine[(lines.at[at] ?? -1) + 1] === true
+    mine[at] = there && (ofReason === null || ofReason[(reasons?.at[at] ?? -1) + 1] === true) ? 1 : 0
+  }
+  return mine
 }
 
-/** The size of an event by the field that says it, at most `most`; null where it depends on how long it has lasted. */
-function fixedSize(event: CreditEvent, feed: Feed): number | null {
-  if (feed.size === undefined) return 1
-  const value = event[feed.size.field]
-  if (value === undefined) return feed.size.field === 'days' ? null : 1
-  return sizeOf(value, feed)
+/** By text, none first, whether it holds; null where it holds for all. */
+function marks({ words }: Texts, holds: (text: string | undefined) => boolean): readonly boolean[] | null {
+  const found = [undefined, ...words].map((text) => holds(text))
+  return found.includes(false) ? found : null
+}
+
+/** The day from which on an event fades, where nothing but its own fields decides it; NaN elsewhere. */
+function settledOn({ days, until, unsure, numbers }: Fields, feed: Feed, at: number): number {
+  if (isBound(feed) || (unsure !== null && unsure[at] === 1)) return Number.NaN
+  const [day, end] = [days[at] ?? 0, until === null ? Number.NaN : (until[at] ?? Number.NaN)]
+  if (!Number.isNaN(end)) return Math.max(day, end)
+  return feed.lasts === true ? day + (numbers.days?.[at] ?? Number.NaN) : day
+}
+
+/** What an event adds by the field that says its size; NaN where that depends on how long it has lasted. */
+function fixedSize({ numbers }: Fields, feed: Feed, at: number): number {
+  const count = numbers.count?.[at] ?? Number.NaN
+  const times = feed.amount.value * (Number.isNaN(count) ? 1 : count)
+  if (feed.size === undefined) return times
+  const value = numbers[feed.size.field]?.[at] ?? Number.NaN
+  if (Number.isNaN(value)) return feed.size.field === 'days' ? Number.NaN : times
+  return times * sizeOf(value, feed)
 }
 
 export function sizeOf(value: number, { size }: Feed): number {
-  return size === undefined ? 1 : Math.min(size.most.value, Math.max(0, value) / size.unit.value) ** (size.power ?? 1)
+  if (size === undefined) return 1
+  const ratio = Math.min(size.most.value, Math.max(0, value) / size.unit.value)
+  return size.power === undefined ? ratio : ratio ** size.power
 }

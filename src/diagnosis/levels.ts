@@ -1,15 +1,16 @@
 import { dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
-import { type Chronicle, chronicleOf } from './chronicle.ts'
+import { chronicleOf } from './chronicle.ts'
 import { countBefore, pastSum } from './column.ts'
 import type { Compiled } from './compile.ts'
 import { contributionsOf } from './contributions.ts'
 import { coverage, type Interval } from './coverage.ts'
-import { concerns, type Fed, fedOf } from './fed.ts'
+import { concerns, fedOf } from './fed.ts'
+import type { Chronicle } from './happened.ts'
 import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts'
 import { signalLevels } from './signals.ts'
-import { eachUnsettled } from './unsettled.ts'
+import { eachUnsettled, weighChange } from './unsettled.ts'
 
 /** What the channels sum to, while a look is under way: one array for all looks at a model, as no look begins before another has ended. */
 type Sums = Readonly<{ stays: Float64Array; fades: Float64Array }>
@@ -17,12 +18,16 @@ type Sums = Readonly<{ stays: Float64Array; fades: Float64Array }>
 const kept = new WeakMap<Compiled, Sums>()
 
 function emptied(compiled: Compiled): Sums {
-  const count = compiled.channels.length
-  const sums = kept.get(compiled) ?? { stays: new Float64Array(count), fades: new Float64Array(count) }
-  kept.set(compiled, sums)
-  sums.stays.fill(0)
-  sums.fades.fill(0)
-  return sums
+  const known = kept.get(compiled)
+  if (known === undefined) {
+    const count = compiled.channels.length
+    const sums = { stays: new Float64Array(count), fades: new Float64Array(count) }
+    kept.set(compiled, sums)
+    return sums
+  }
+  known.stays.fill(0)
+  known.fades.fill(0)
+  return known
 }
 
 /**
@@ -32,30 +37,47 @@ function emptied(compiled: Compiled): Sums {
 export function levels(compiled: Compiled, events: readonly CreditEvent[], view: Viewpoint): Level[] {
   const chronicle = chronicleOf(events)
   const found = compiled.quiet.slice()
-  const sums = emptied(compiled)
-  const all = fedOf(compiled, chronicle, view.line)
-  for (const fed of all) weighFed(sums, fed, compiled.channels[fed.channel]?.halfLife ?? 1, chronicle, view)
+  const { stays, fades } = emptied(compiled)
+  weighAll({ stays, fades }, compiled, chronicle, view)
   let named: readonly (readonly Contribution[])[] | null = null
-  const name = (channel: number): readonly Contribution[] => (named ??= contributionsOf(compiled, all, chronicle, view))[channel] ?? []
+  const name = (channel: number): readonly Contribution[] =>
+    (named ??= contributionsOf(compiled, fedOf(compiled, chronicle, view.line), chronicle, view))[channel] ?? []
   for (let channel = 0; channel < found.length; channel += 1) {
-    const [stays, fades] = [sums.stays[channel] ?? 0, sums.fades[channel] ?? 0]
-    if (stays + fades > 0) found[channel] = { ...quiet, stays, fades, contributions: () => name(channel) }
+    const [staying, fading] = [stays[channel] ?? 0, fades[channel] ?? 0]
+    if (staying + fading <= 0) continue
+    found[channel] = { stays: staying, fades: fading, covered: 0, direct: null, contributions: () => name(channel), denied: NOBODY }
   }
-  denials(found, compiled, chronicle, view)
+  if (chronicle.denied.length > 0) denials(found, compiled, chronicle, view)
   signalLevels(found, compiled, chronicle, view)
   return found
 }
 
-/** Adds what one kind of event adds to a channel: what lies behind as one sum, what is still under way and what is unsure one by one. */
-function weighFed({ stays, fades }: Sums, fed: Fed, halfLife: number, chronicle: Chronicle, view: Viewpoint): void {
-  const { at } = view
-  const { channel, column } = fed
-  fades[channel] = (fades[channel] ?? 0) + pastSum(column, countBefore(column, at), at)
-  eachUnsettled(fed, halfLife, chronicle, view, (_, staying, fading) => {
-    stays[channel] = (stays[channel] ?? 0) + staying
-    fades[channel] = (fades[channel] ?? 0) + fading
-  })
+const NOBODY: readonly string[] = []
+
+/**
+ * Adds up the channels: what lies behind as one sum, what is still under way and what is unsure one by one, and what changed since these
+ * sums were made.
+ */
+function weighAll({ stays, fades }: Sums, compiled: Compiled, chronicle: Chronicle, view: Viewpoint): void {
+  const { at, line } = view
+  for (const fed of fedOf(compiled, chronicle.root ?? chronicle, line)) {
+    const { channel, column } = fed
+    fades[channel] = (fades[channel] ?? 0) + pastSum(column, countBefore(column, at), at)
+    eachUnsettled(fed, chronicle, view, (_, staying, fading) => {
+      stays[channel] = (stays[channel] ?? 0) + staying
+      fades[channel] = (fades[channel] ?? 0) + fading
+    })
+  }
+  for (const change of chronicle.changes) {
+    for (const { channel, feed } of compiled.feeds.get(change.dated.event.kind) ?? []) {
+      weighChange(change, feed, compiled.channels[channel]?.halfLife ?? 1, chronicle, view, (staying, fading) => {
+        stays[channel] = (stays[channel] ?? 0) + staying
+        fades[channel] = (fades[channel] ?? 0) + fading
+      })
+    }
+  }
 }
+
 type Denied = { readonly ids: string[]; readonly kinds: Map<EventKind, { readonly share: number; readonly intervals: Interval[] }> }
 
 /** Notes what was told not to have happened, kind by kind: which part of each channel's memory it covers. */

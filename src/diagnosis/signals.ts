@@ -1,58 +1,89 @@
 import type { Reading, Run, Trend } from '../knowledge/model-types.ts'
-import type { Chronicle } from './chronicle.ts'
-import type { Compiled } from './compile.ts'
+import type { Channel, Compiled } from './compile.ts'
 import { decay } from './decay.ts'
+import { type Chronicle, touches } from './happened.ts'
 import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts'
-import { latestOf, meanOf, readingsOf, type Value } from './readings.ts'
+import { type Columns, columnsOf, latestOf, meanOf, type Readings, readingsOf, type Value } from './readings.ts'
+
+/** A channel that is not made of events alone, and the readings that it is read from, where there are any. */
+type Source = Readonly<{ index: number; channel: Channel; readings: Readings | null; own: Columns | null; over: Columns | null }>
+
+const made = new WeakMap<Chronicle, Map<Compiled, readonly Source[]>>()
+
+/** The channels for which there is something to read, looked up once; with changes that no reading is among, those of the root. */
+function sourcesOf(compiled: Compiled, chronicle: Chronicle): readonly Source[] {
+  const { root } = chronicle
+  if (root !== null && !compiled.readingKinds.some((kind) => touches(chronicle, kind))) return sourcesOf(compiled, root)
+  const models = made.get(chronicle) ?? new Map<Compiled, readonly Source[]>()
+  made.set(chronicle, models)
+  const sources = models.get(compiled) ?? sourcesIn(compiled, chronicle)
+  models.set(compiled, sources)
+  return sources
+}
+
+/** Finds the readings of each channel: one pass over those not yet summed. */
+export function sourcesIn({ signalled }: Compiled, chronicle: Chronicle): readonly Source[] {
+  return signalled.flatMap(({ index, channel }): Source[] => {
+    const { signal, halfLife } = channel
+    if (signal.from === 'age') return [{ index, channel, readings: null, own: null, over: null }]
+    const source = signal.from === 'reading' ? signal.reading : signal.from === 'trend' ? signal.trend : signal.run
+    const readings = source === undefined ? null : readingsOf(chronicle, source.kind)
+    if (readings === null || readings.days.length === 0) return []
+    const other = signal.from === 'reading' && signal.reading.over !== undefined ? readingsOf(chronicle, signal.reading.over.kind) : null
+    const [own, over] = [signal.from === 'events' ? null : columnsOf(readings, halfLife), other && columnsOf(other, halfLife)]
+    return [{ index, channel, readings, own, over }]
+  })
+}
 
 /** Fills the channels that are read from readings, from a falling reading, or from the age of the line. */
 export function signalLevels(found: Level[], compiled: Compiled, chronicle: Chronicle, view: Viewpoint): void {
-  for (const { index, channel: { signal, halfLife } } of compiled.signalled) {
+  for (const source of sourcesOf(compiled, chronicle)) {
+    const { index, channel: { signal, halfLife }, readings } = source
     const level = found[index] ?? quiet
-    if (signal.from === 'events') {
-      if (signal.run !== undefined) found[index] = withRun(level, signal.run, chronicle, view, halfLife)
-    } else if (signal.from === 'age') {
+    if (signal.from === 'age') {
       const fades = view.opened === null ? null : decay(view.at - view.opened, halfLife)
       if (fades !== null) found[index] = { ...level, fades, direct: fades }
-    } else if (signal.from === 'reading') {
-      const direct = read(signal.reading, chronicle, view.at, halfLife)
-      if (direct !== null) found[index] = { ...level, direct, contributions: () => latestAlone(readingsOf(chronicle, signal.reading.kind)) }
+    } else if (readings === null) {
+      continue
+    } else if (signal.from === 'events') {
+      if (signal.run !== undefined) found[index] = withRun(level, signal.run, readings, view, halfLife)
     } else {
-      const direct = fallen(signal.trend, chronicle, view.at, halfLife)
-      if (direct !== null) found[index] = { ...level, direct, contributions: () => latestAlone(readingsOf(chronicle, signal.trend.kind)) }
+      const direct = signal.from === 'reading' ? read(signal.reading, source, view.at) : fallen(signal.trend, source, view.at)
+      const contributions = (): readonly Contribution[] => latestAlone(readings)
+      const { stays, fades, covered, denied } = level
+      if (direct !== null) found[index] = { stays, fades, covered, direct, contributions, denied }
     }
   }
 }
 
 /** Readings are one observation: the latest stands for them. */
-function latestAlone(values: readonly Value[]): readonly Contribution[] {
-  const latest = latestOf(values)
+function latestAlone(readings: Readings): readonly Contribution[] {
+  const latest = latestOf(readings)
   return latest === undefined ? [] : [{ event: latest.event, day: latest.day, stays: 1, fades: 0 }]
 }
 
-function read({ kind, over, from, to }: Reading, chronicle: Chronicle, at: number, halfLife: number): number | null {
-  const top = meanOf(chronicle, kind, at, halfLife)
-  const bottom = over === undefined ? 1 : meanOf(chronicle, over.kind, at, halfLife)
+function read({ over, from, to }: Reading, source: Source, at: number): number | null {
+  const top = source.own && meanOf(source.own, at)
+  const bottom = over === undefined ? 1 : source.over && meanOf(source.over, at)
   if (top === null || bottom === null || bottom <= 0) return null
   return clamp((top / (bottom * (over?.times ?? 1)) - from.value) / (to.value - from.value))
 }
 
 const A_MONTH = 25
 
-function fallen({ kind, to }: Trend, chronicle: Chronicle, at: number, halfLife: number): number | null {
-  const latest = latestOf(readingsOf(chronicle, kind))
-  if (latest === undefined) return null
-  const before = meanOf(chronicle, kind, at, halfLife, latest.day - A_MONTH + 1)
+function fallen({ to }: Trend, { readings, own }: Source, at: number): number | null {
+  const latest = readings === null ? undefined : latestOf(readings)
+  if (latest === undefined || own === null) return null
+  const before = meanOf(own, at, latest.day - A_MONTH + 1)
   return before === null || before <= 0 ? null : clamp((before - latest.value) / before / to.value)
 }
 
 /** The readings of the line up to the day, as far back as all of a day stay low. */
-function withRun(level: Level, { kind, most, ramp }: Run, chronicle: Chronicle, { at, line }: Viewpoint, halfLife: number): Level {
-  const all = readingsOf(chronicle, kind)
+function withRun(level: Level, { most, ramp }: Run, readings: Readings, { at, line }: Viewpoint, halfLife: number): Level {
   const low: Value[] = []
   let high = Number.NEGATIVE_INFINITY
-  for (let index = all.length - 1; index >= 0 && high === Number.NEGATIVE_INFINITY; index -= 1) {
-    const value = all[index]
+  for (let place = readings.days.length - 1; place >= 0 && high === Number.NEGATIVE_INFINITY; place -= 1) {
+    const value = readings.at(place)
     if (value === undefined || value.day > at || (value.line !== undefined && value.line !== line)) continue
     if (value.value > most.value) high = value.day
     else low.push(value)

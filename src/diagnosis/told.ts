@@ -1,8 +1,9 @@
-import { addDays, type Day } from '../events/day.ts'
+import { addDays, type Day, dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
 import type { CreditLine } from '../events/line.ts'
-import { allOf, allSince, chronicleOf, eventsUpTo } from './chronicle.ts'
+import { chronicleOf, eventsUpTo } from './chronicle.ts'
+import { allOf, allSince } from './happened.ts'
 import { endingSince } from './endings.ts'
 
 /** Half a year: what advice looks back over on an open line, and how long a promise or a paper counts as fresh. */
@@ -26,7 +27,7 @@ export type Told = Readonly<{
 /** What did happen up to today. */
 export function toldOf(line: CreditLine, events: readonly CreditEvent[], today: Day): Told {
   const chronicle = chronicleOf(eventsUpTo(events, today))
-  const anywhere: Ask = (kinds, from) => kinds.flatMap((kind) => allSince(chronicle, kind, from))
+  const anywhere: Ask = (kinds, from) => kinds.flatMap((kind) => allSince(chronicle, kind, dayNumber(from)))
   return {
     line,
     today,
