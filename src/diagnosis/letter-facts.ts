@@ -6,7 +6,7 @@ import type { ScriptId, Subject } from '../knowledge/advice-types.ts'
 import type { LetterBody } from '../knowledge/letter-types.ts'
 import type { LineState } from './diagnosis.ts'
 import { type ScriptFacts, scriptFacts } from './script-facts.ts'
-import { filings, subjectOf } from './step-log.ts'
+import { subjectOf } from './step-log.ts'
 import { last, LOOK_BACK, toldOf } from './told.ts'
 
 /** Which text it is: what kind, about what, and, where it goes beyond the other side, to whom. */
@@ -55,12 +55,13 @@ export function letterFacts({ about, line, state, since, events, today }: Letter
 
 const EVER: Day = '1900-01-01'
 
-/** Contacts belong to the subject that they were logged under; without one, filings are about the decision and talks about anything. */
+/** Contacts belong to the subject that they were logged under; without one, to the one that their kind is about, else to the decision. */
 function concerns(event: CreditEvent, subject: Subject): boolean {
   if (!contactKinds.some((kind) => kind === event.kind)) return true
   const own = subjectOf(event)
   if (own !== null) return own === subject
-  return subject === 'credit-decision' || !filings.includes(event.kind)
+  return subject === 'credit-decision' || (event.kind === 'dispute-filed' && subject === 'credit-report')
+    || (event.kind === 'explanation-requested' && subject === 'personal-data')
 }
 
 /** Since when a state lasts that has not ended; undefined where it has, or where it was told that there was none. */

@@ -9,7 +9,7 @@ import { first, last } from './told.ts'
 const STILL_FRESH = 30
 
 /** Filing with somebody opens a matter of its own; a contact or a reply need not. */
-export const filings: readonly EventKind[] = ['complaint-filed', 'review-requested', 'regulator-complaint', 'mediation-filed', 'lawsuit-filed']
+const filings: readonly EventKind[] = ['complaint-filed', 'review-requested', 'regulator-complaint', 'mediation-filed', 'lawsuit-filed']
 
 /** A step that applies, with the day on which it was taken, and by which event. */
 export type Taken = Readonly<{ step: Step; on: Day | null; settled: boolean; by: CreditEvent | null }>

@@ -7,6 +7,7 @@ import { emptyCasework, updateCasework, type Casework } from '../../store/casewo
 import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
 import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
+import { forgetLetters, recallLetters } from './line-letters.ts'
 import { lineName } from '../lines/line-name.ts'
 
 type CaseActions = Pick<Actions, 'saveEvents' | 'removeEvent' | 'saveCase' | 'removeLine'>
@@ -38,11 +39,13 @@ export function caseActions(current: () => ParsedCase, means: Means): CaseAction
       if (!done || line === undefined) return done
       const reminders = await forgetLine(id)
       const casework = await forgetCasework(events.map((event) => event.id), id)
+      const letters = await forgetLetters(id)
       say(text.frame.lineRemoved(lineName(line, text)), () => {
         void update((before) => withRecords(before, [line], events)).then((back) => {
           if (!back) return
           remindAgain(reminders)
           recallCasework(casework)
+          recallLetters(letters)
         })
       })
       return true

@@ -20,7 +20,8 @@ const prior: Readonly<Record<LetterBody, (day: string) => string>> = {
 }
 
 function sentence(words: string): string {
-  return /[.。？…；?;]$/.test(words) ? words : `${words}.`
+  if (/[.。？…；?;]$/.test(words)) return words
+  return `${words}${/\p{Script=Han}$/u.test(words) ? '。' : '.'}`
 }
 
 const one = (words: string | undefined): readonly string[] => (words === undefined ? [] : [words])
@@ -35,19 +36,19 @@ function matter({ about, facts, slots }: LetterInput): readonly string[] {
     ...(told ? [changed(facts, said(slots, 'lender')), ...status(facts)] : []),
     ...(own === undefined ? [] : [`${told ? '' : on(saidDay(slots, 'event-day'), (day) => `${day}: `).join('')}${sentence(own)}`]),
     ...one(said(slots, 'amount')).map((amount) => `Amount: ${sentence(amount)}`),
-    ...on(facts.contacted, (day) => `I contacted the service on ${day}${ticket === undefined ? '' : `, ticket or agent ${ticket}`}.`),
+    ...on(about.kind === 'escalation' ? undefined : facts.contacted, (day) => `I contacted the service on ${day}${ticket === undefined ? '' : `, ticket or agent ${ticket}`}.`),
   ]
 }
 
 function answer({ about, facts, slots }: LetterInput): readonly string[] {
   const { replied, reply } = facts
-  const noted = replied === undefined ? [] : [`An answer came on ${fullDay(replied)}${reply === undefined ? '.' : `: “${reply}”`}`]
+  const noted = replied === undefined ? [] : [`An answer came on ${fullDay(replied)}${reply === undefined ? '.' : `: “${reply}”.`}`]
   if (about.body === null) return noted
   const words = said(slots, 'reply-words')
   return [
     ...noted,
     ...(replied === undefined && said(slots, 'answer') === 'none' ? ['To this day I have received no answer.'] : []),
-    ...(words === undefined ? [] : on(saidDay(slots, 'reply-day'), (day) => `An answer came on ${day}: “${words}”`)),
+    ...(words === undefined ? [] : on(saidDay(slots, 'reply-day'), (day) => `An answer came on ${day}: “${words}”.`)),
     ...one(said(slots, 'disagree')).map((part) => `What I do not accept: ${sentence(part)}`),
   ]
 }
@@ -65,7 +66,7 @@ function facts(input: LetterInput): readonly string[] {
       ...on(known.incomeLost, (day) => `Since ${day} I have had no income.`), ...on(known.incomeFell, (day) => `Since ${day} my income has been lower.`),
       ...one(said(slots, 'hardship')).map(sentence), 'I want to repay, and would like to agree on something that I can keep.',
     ]
-    case 'data': return [...one(said(slots, 'happened')).map(sentence), `I use ${line(known)}, and the requests above are about my own data.`]
+    case 'data': return [`I use ${line(known)}, and the requests above are about my own data.`, ...one(said(slots, 'happened')).map(sentence)]
     case 'escalation': return [
       ...(body === null ? [] : on(known.prior ?? saidDay(slots, 'prior-day'), prior[body])), ...answer(input), ...matter(input),
     ]

@@ -62,7 +62,7 @@ export const letterRequests: typeof chinese = {
 
 function after(words: string | undefined): string {
   if (words === undefined) return '.'
-  return `: ${words}${/[.。？…；?;]$/.test(words) ? '' : '.'}`
+  return `: ${words}${/[.。？…；?;]$/.test(words) ? '' : /\p{Script=Han}$/u.test(words) ? '。' : '.'}`
 }
 
 function day(value: Day | undefined): string {

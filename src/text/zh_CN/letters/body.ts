@@ -37,20 +37,20 @@ function matter({ about, facts, slots }: LetterInput): readonly string[] {
     ...(told ? [changed(facts, said(slots, 'lender')), ...status(facts)] : []),
     ...(own === undefined ? [] : [`${told ? '' : on(saidDay(slots, 'event-day'), (day) => `${day}，`).join('')}${sentence(own)}`]),
     ...one(said(slots, 'amount')).map((amount) => `涉及金额：${sentence(amount)}`),
-    ...on(facts.contacted, (day) => `我曾于${day}联系过客服${ticket === undefined ? '' : `，工单号或客服编号 ${ticket}`}。`),
+    ...on(about.kind === 'escalation' ? undefined : facts.contacted, (day) => `我曾于${day}联系过客服${ticket === undefined ? '' : `，工单号或客服编号 ${ticket}`}。`),
   ]
 }
 
 /** What came back, word for word; in a text to a body, or where there is an answer. */
 function answer({ about, facts, slots }: LetterInput): readonly string[] {
   const { replied, reply } = facts
-  const noted = replied === undefined ? [] : [`${fullDay(replied)}收到答复${reply === undefined ? '。' : `：“${reply}”`}`]
+  const noted = replied === undefined ? [] : [`${fullDay(replied)}收到答复${reply === undefined ? '。' : `：“${reply}”。`}`]
   if (about.body === null) return noted
   const words = said(slots, 'reply-words')
   return [
     ...noted,
     ...(replied === undefined && said(slots, 'answer') === 'none' ? ['截至今天，我没有收到答复。'] : []),
-    ...(words === undefined ? [] : on(saidDay(slots, 'reply-day'), (day) => `${day}收到答复：“${words}”`)),
+    ...(words === undefined ? [] : on(saidDay(slots, 'reply-day'), (day) => `${day}收到答复：“${words}”。`)),
     ...one(said(slots, 'disagree')).map((part) => `我不认可的地方：${sentence(part)}`),
   ]
 }
@@ -68,7 +68,7 @@ function facts(input: LetterInput): readonly string[] {
       ...on(known.incomeLost, (day) => `${day}起，我没有了收入。`), ...on(known.incomeFell, (day) => `${day}起，我的收入减少了。`),
       ...one(said(slots, 'hardship')).map(sentence), '我愿意还款，希望商定一个做得到的安排。',
     ]
-    case 'data': return [...one(said(slots, 'happened')).map(sentence), `我使用${line(known)}，上面的请求是关于我本人的信息。`]
+    case 'data': return [`我使用${line(known)}，上面的请求是关于我本人的信息。`, ...one(said(slots, 'happened')).map(sentence)]
     case 'escalation': return [
       ...(body === null ? [] : on(known.prior ?? saidDay(slots, 'prior-day'), prior[body])), ...answer(input), ...matter(input),
     ]
@@ -89,6 +89,11 @@ function title({ about: { kind, subject, body }, facts: known }: LetterInput): s
     case 'escalation':
       return body === 'review' ? '投诉处理核查申请' : body === 'mediation' ? '金融纠纷调解申请' : body === 'central-bank' ? '征信投诉书' : '投诉反映书'
   }
+}
+
+/** Whether somebody complains, and does not only ask. */
+function complains({ kind, body }: LetterInput['about']): boolean {
+  return kind === 'complaint' || (kind === 'escalation' && body !== 'review' && body !== 'mediation')
 }
 
 function addressee({ about: { kind, body }, slots }: LetterInput): string {
@@ -118,7 +123,7 @@ export const letterBody = {
   },
   to: (input: LetterInput) => `致：${addressee(input)}`,
   sender: ({ about, slots, facts: known }: LetterInput): readonly string[] => [
-    `${about.kind === 'complaint' ? '投诉人' : '申请人'}：${said(slots, 'name') ?? ''}`,
+    `${complains(about) ? '投诉人' : '申请人'}：${said(slots, 'name') ?? ''}`,
     said(slots, 'id-number') === undefined ? '身份：可以在 App 内实名核验' : `身份证号码：${said(slots, 'id-number')}`,
     ...labelled('联系方式', said(slots, 'phone')), ...labelled('地址', said(slots, 'address')),
     ...(about.kind === 'escalation' ? labelled('被反映机构', said(slots, 'lender') ?? said(slots, 'institution')) : []),
