@@ -29,5 +29,6 @@ export function daysOnHand(book: Book, from: Day): number | null {
 
 /** What would have to be at hand to pay for everything for so many days without any income or draw. */
 export function bufferFor(book: Book, from: Day, days: number): Cents {
-  return movementsIn({ ...book, incomes: [], draws: [] }, asPlanned, from, addDays(from, days - 1)).reduce((sum, { amount }) => sum - amount, 0)
+  const paid = movementsIn({ ...book, incomes: [], draws: [] }, asPlanned, from, addDays(from, days - 1))
+  return paid.reduce((sum, { amount }) => sum - amount, 0)
 }

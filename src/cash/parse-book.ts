@@ -23,7 +23,9 @@ function recurringOf(value: Readonly<Record<string, unknown>>): Recurring | null
   return { amount, day, rhythm, ...typeof times === 'number' && Number.isInteger(times) && times > 0 && { times } }
 }
 
-function each<T>(value: unknown, read: (entry: Readonly<Record<string, unknown>>, id: string, recurring: Recurring) => T | null): readonly T[] {
+type Read<T> = (entry: Readonly<Record<string, unknown>>, id: string, recurring: Recurring) => T | null
+
+function each<T>(value: unknown, read: Read<T>): readonly T[] {
   if (!Array.isArray(value)) return []
   return value.slice(0, MOST).flatMap((entry: unknown) => {
     const recurring = isRecord(entry) ? recurringOf(entry) : null
@@ -46,7 +48,8 @@ export function parseBook(value: unknown): Book {
     }),
     payments: each(payments, (entry, id, recurring): Payment | null => {
       const kind = paymentKinds.find((one) => one === entry['kind'])
-      return kind === undefined ? null : { ...recurring, id, kind, ...named(entry['name']), ...isText(entry['line']) && { line: entry['line'] } }
+      const line = entry['line']
+      return kind === undefined ? null : { ...recurring, id, kind, ...named(entry['name']), ...isText(line) && { line } }
     }),
     draws: each(draws, (entry, id, recurring): Draw | null => (isText(entry['line']) ? { ...recurring, id, line: entry['line'] } : null)),
     owed: Object.fromEntries(Object.entries(isRecord(owed) ? owed : {}).filter((pair): pair is [string, Cents] => isCents(pair[1]))),

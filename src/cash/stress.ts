@@ -3,8 +3,8 @@ import type { Book, Cents } from './book.ts'
 import { courseOf } from './course.ts'
 import { asPlanned, type Scenario } from './scenario.ts'
 
-export const stressIds = ['as-planned', 'line-shut', 'all-shut', 'recall', 'wage-20', 'wage-40', 'turnover-20', 'turnover-40', 'shut-and-wage-20'] as const
-export type StressId = (typeof stressIds)[number]
+export type StressId =
+  | 'as-planned' | 'line-shut' | 'all-shut' | 'recall' | 'wage-20' | 'wage-40' | 'turnover-20' | 'turnover-40' | 'shut-and-wage-20'
 
 /** One line of the table: days until the first day that ends short (null: none within the horizon), and what would have to be at hand. */
 export type Stress = Readonly<{ id: StressId; days: number | null; buffer: Cents; day: Day | null }>

@@ -52,7 +52,7 @@ export function rangesOf(situation: Situation, point: Answer, count: number, see
 }
 
 /** The draws again, each as often as its evidence is of the whole; all once where their evidence is the same. */
-function asLikely(evidence: Float64Array): Uint32Array {
+export function asLikely(evidence: Float64Array): Uint32Array {
   const each = evidence.reduce((sum, one) => sum + one, 0) / evidence.length
   const chosen = new Uint32Array(evidence.length + 1)
   let [reached, count] = [0, 0]

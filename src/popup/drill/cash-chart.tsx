@@ -1,4 +1,5 @@
 import type { Course } from '../../cash/course.ts'
+import type { Day } from '../../events/day.ts'
 import type { BookProps } from './book-props.ts'
 import { namesIn, sumsIn } from './names.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
@@ -22,7 +23,8 @@ export function CashChart(props: ChartProps) {
   const steps = (of: Course['days']) => of.map(({ balance }, place) => `${place === 0 ? 'M' : 'H'}${x(place).toFixed(1)}${
     place === 0 ? ' ' : 'V'}${y(balance).toFixed(1)}`).join('')
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
-  const label = words.label(text.format.dayWords(first, today), text.format.dayWords(last, today), sums.left(lowest.balance), text.format.dayWords(lowest.day, today))
+  const day = (of: Day) => text.format.dayWords(of, today)
+  const label = words.label(day(first), day(last), sums.left(lowest.balance), day(lowest.day))
   return (
     <div class="stack">
       <h3>{words.title}</h3>
@@ -34,8 +36,8 @@ export function CashChart(props: ChartProps) {
           <path class="line" d={steps(days)} />
         </svg>
         <div class="scale note" aria-hidden="true">
-          <span>{text.format.dayWords(first, today)}</span>
-          <span>{text.format.dayWords(last, today)}</span>
+          <span>{day(first)}</span>
+          <span>{day(last)}</span>
         </div>
       </figure>
       <Disclosure summary={words.table} back={text.drill.close}>
@@ -43,13 +45,15 @@ export function CashChart(props: ChartProps) {
           <caption>{words.caption}</caption>
           <thead class="unseen"><tr>{words.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>
-            {days.filter(({ moves }) => moves.length > 0).map(({ day, moves, balance }) => (
-              <tr key={day} data-short={balance < 0}>
+            {days.filter(({ moves }) => moves.length > 0).map(({ day: on, moves, balance }) => (
+              <tr key={on} data-short={balance < 0}>
                 <th scope="row">
-                  {text.format.dayWords(day, today)}
+                  {day(on)}
                   {moves.map((move) => (
                     <span class="note" key={`${move.of} ${move.id}`}>
-                      {move.amount < 0 ? words.out(names.move(move), sums.missing(-move.amount)) : words.in(names.move(move), sums.left(move.amount))}
+                      {move.amount < 0
+                        ? words.out(names.move(move), sums.missing(-move.amount))
+                        : words.in(names.move(move), sums.left(move.amount))}
                     </span>
                   ))}
                 </th>

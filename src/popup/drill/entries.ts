@@ -28,7 +28,10 @@ export function withEntry(book: Book, list: ListName, filled: Filled, before: En
   switch (list) {
     case 'incomes': return { ...book, incomes: put(book.incomes, { ...recurring, id, ...name, kind: kindIn(incomeKinds, filled.kind) }) }
     case 'draws': return { ...book, draws: put(book.draws, { ...recurring, id, line: filled.line }) }
-    default: return { ...book, payments: put(book.payments, { ...recurring, id, ...name, ...line, kind: kindIn(paymentKinds, filled.kind) }) }
+    default: {
+      const payment = { ...recurring, id, ...name, ...line, kind: kindIn(paymentKinds, filled.kind) }
+      return { ...book, payments: put(book.payments, payment) }
+    }
   }
 }
 

@@ -47,7 +47,10 @@ export function EntryForm({ text, today, title, kinds, lines, lineLegend, start,
     })
   }
   const input = (of: 'amount' | 'day' | 'times' | 'name', rest: object = {}) => (control: object) => (
-    <input {...control} {...rest} value={typed[of]} autocomplete="off" maxLength={60} onInput={(event) => change({ [of]: event.currentTarget.value })} />
+    <input
+      {...control} {...rest} value={typed[of]} autocomplete="off" maxLength={60}
+      onInput={(event) => change({ [of]: event.currentTarget.value })}
+    />
   )
   return (
     <form class="log-form stack" noValidate aria-label={title} onKeyDown={onEscape(onClose)} onSubmit={submit}>
@@ -68,7 +71,9 @@ export function EntryForm({ text, today, title, kinds, lines, lineLegend, start,
         onChoose={(rhythm) => change({ rhythm })}
       />
       {typed.rhythm !== 'once' && (
-        <Field label={words.times} error={tried && wrongTimes ? words.timesWrong : undefined}>{input('times', { inputMode: 'numeric' })}</Field>
+        <Field label={words.times} error={tried && wrongTimes ? words.timesWrong : undefined}>
+          {input('times', { inputMode: 'numeric' })}
+        </Field>
       )}
       <Field label={words.name}>{input('name')}</Field>
       <div class="row">

@@ -30,7 +30,8 @@ export function EntryList({ list, ...props }: BookProps & { list: ListName }) {
     list === 'incomes' ? names.income(entry.id) : list === 'draws' ? names.line(entry.line) : names.payment(entry.id)
   const form = (before: Entry | null) => (
     <EntryForm
-      text={text} today={today} title={before === null ? words.sections[list].add : nameOf(before)} start={typedOf(list, before, line.id, props)}
+      text={text} today={today} title={before === null ? words.sections[list].add : nameOf(before)}
+      start={typedOf(list, before, line.id, props)}
       kinds={kindsOf(list, text)} lines={linesOf(list, props)} lineLegend={list === 'draws' ? words.form.line : words.form.lineOfPayment}
       onSave={(filled: Filled) => void save((now) => withEntry(now, list, filled, before, today), words.saved)}
       onRemove={before === null ? undefined : () => void save((now) => withoutEntry(now, before.id), words.removed)}
@@ -54,9 +55,11 @@ export function EntryList({ list, ...props }: BookProps & { list: ListName }) {
                     <span class="note">{whenOf(entry, props)}</span>
                   </span>
                   <span class="size">{sumsIn(text).left(entry.amount)}</span>
-                  {entry.id.startsWith(REMINDED)
-                    ? null
-                    : <Button kind="plain" aria-label={`${words.form.edit} ${nameOf(entry)}`} onClick={() => setOpen(entry.id)}>{words.form.edit}</Button>}
+                  {!entry.id.startsWith(REMINDED) && (
+                    <Button kind="plain" aria-label={`${words.form.edit} ${nameOf(entry)}`} onClick={() => setOpen(entry.id)}>
+                      {words.form.edit}
+                    </Button>
+                  )}
                 </div>
               )}
           </li>

@@ -30,7 +30,9 @@ export function HangsCard({ book, caseFile, text, today }: BookProps) {
         legend={words.target} options={targets.map((value) => ({ value, label: text.format.days(Number(value)) }))} value={target}
         onChoose={setTarget}
       />
-      <p role="status">{missing > 0 ? words.missing(days, sums.missing(needed), sums.missing(missing)) : words.enough(days, sums.missing(needed))}</p>
+      <p role="status">
+        {missing > 0 ? words.missing(days, sums.missing(needed), sums.missing(missing)) : words.enough(days, sums.missing(needed))}
+      </p>
       <p class="note">{words.guard}</p>
     </Card>
   )

@@ -5,7 +5,8 @@ import { falls, recallDays, type Supposed } from './supposed.ts'
 
 type ChoiceProps = BookProps & { supposed: Supposed; onChange: (supposed: Supposed) => void }
 
-const toggled = <T,>(list: readonly T[], value: T): readonly T[] => (list.includes(value) ? list.filter((one) => one !== value) : [...list, value])
+const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
+  (list.includes(value) ? list.filter((one) => one !== value) : [...list, value])
 
 /** What is supposed to go wrong, any of it together; only what the book has numbers for is offered. */
 export function ScenarioChoice({ book, line, caseFile, text, supposed, onChange }: ChoiceProps) {

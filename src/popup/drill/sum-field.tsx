@@ -24,7 +24,10 @@ export function SumField({ label, hint, sum, text, onKeep }: SumFieldProps) {
     <form class="sum-field" noValidate onSubmit={keep} aria-label={label}>
       <Field label={label} hint={hint} error={tried && wrong ? words.amountWrong : undefined}>
         {(control) => (
-          <input {...control} value={typed} inputMode="decimal" autocomplete="off" maxLength={20} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            {...control} value={typed} inputMode="decimal" autocomplete="off" maxLength={20}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         )}
       </Field>
       {typed !== stored && <Button type="submit">{words.save}</Button>}

@@ -83,6 +83,12 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
               <ul class="rows">{finished.map((tip) => row(tip, causesOf(tip)))}</ul>
             </Card>
           )}
+          <Card title={text.whatIf.title}>
+            <p>{text.whatIf.enterWhy}</p>
+            <div>
+              <Button onClick={() => actions.go('what-if')}>{text.whatIf.enter}</Button>
+            </div>
+          </Card>
           <Card title={text.drill.title}>
             <p>{text.drill.enterWhy}</p>
             <div>

@@ -1,0 +1,37 @@
+import type { EventKind } from '../events/kind.ts'
+import type { Effort } from './advice-types.ts'
+
+/** An event that a move would add to the records of the days ahead: once, on the first of them, or each month. */
+export type Added = Readonly<{
+  kind: EventKind
+  each: 'once' | 'monthly'
+  /** About the line itself; else about other lenders, or about no line. */
+  here?: true
+  /** That nothing of the kind happened from today on. */
+  none?: true
+  reason?: string
+  days?: number
+  count?: number
+  ratio?: number
+  /** A reading of so many times the last one that was told. */
+  times?: number
+}>
+
+/**
+ * Something that a person may do, or that may befall them, as a change of the history ahead. `step` is theirs to do, `habit` to keep up,
+ * `mishap` nobody's wish. Never a new loan as advice, never anything faked or hidden: what raises the risk is only ever a mishap.
+ */
+export type Move = Readonly<{
+  id: string
+  sort: 'step' | 'habit' | 'mishap'
+  adds: readonly Added[]
+  /** States of these kinds that last today end today. */
+  ends?: readonly EventKind[]
+  /** Makes sense only where one of these was told, and, for states, still lasts. */
+  needs?: readonly EventKind[]
+  /** Makes sense only for a line in such a state. */
+  standing?: 'open' | 'restricted'
+  /** How long it takes to do, and whether it takes money; our judgement. */
+  effort: Effort
+  money: boolean
+}>

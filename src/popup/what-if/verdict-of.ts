@@ -1,0 +1,25 @@
+import type { WhatIf } from '../../diagnosis/what-if.ts'
+import type { Text } from '../../text/index.ts'
+
+export type Verdict = keyof Text['whatIf']['each']['verdicts']
+
+/** In how many of twenty draws something has to be so, for it to be said plainly. */
+const MOSTLY = 0.8
+/** A middle gain of a chance from which on the difference is plain to feel; our judgement. */
+const CLEAR = 0.02
+const SMALL = 0.0005
+
+/** What a change comes down to, in words: by how often it helps or harms, and by how much in the middle. */
+export function verdictOf({ gain, holds, harms }: WhatIf): Verdict {
+  if (holds < 1 - MOSTLY && harms < 1 - MOSTLY) return 'same'
+  if (holds >= MOSTLY && gain.p > SMALL) return gain.p >= CLEAR ? 'much-better' : 'better'
+  if (harms >= MOSTLY && gain.p < -SMALL) return gain.p <= -CLEAR ? 'much-worse' : 'worse'
+  return 'unclear'
+}
+
+/** A part of the draws as so many times in twenty; draws are no proof, so that it is never said to be all of them. */
+export function oftenWords(part: number, text: Text): string {
+  const { often, always } = text.whatIf.result
+  const twentieths = Math.round(part * 20)
+  return twentieths >= 20 ? always : often(twentieths)
+}

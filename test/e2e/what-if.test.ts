@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { textFor, type Language } from '../../src/text/index.ts'
+import type { Browser } from '../support/drive/page.ts'
+import type { Probe } from '../support/probe/probe.ts'
+import { keyboard } from '../support/way.ts'
+import { inBoth, POPUP, PROBE } from './in-both.ts'
+import { lookerFor } from './look.ts'
+
+declare const probe: Probe
+
+/** An open line beside a closed one, arrears, a used-up limit and an expired identity card. */
+async function seed(browser: Browser): Promise<void> {
+  const page = await browser.open(PROBE)
+  await page.evaluate(async () => {
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10) as `${number}-${number}-${number}`
+    const lines = [{ id: 'a', product: 'jiebei', lender: 'consumer-finance' }, { id: 'b', product: 'weilidai', lender: 'bank' }] as const
+    await probe.updateCase((before) => ({ ...before, lines, events: [
+      { id: '1', kind: 'line-closed', line: 'a', date: ago(20) }, { id: '2', kind: 'late-payment', date: ago(30) },
+      { id: '3', kind: 'utilisation', ratio: 0.9, date: ago(5) }, { id: '4', kind: 'id-expired', date: ago(40) },
+    ] }))
+  })
+  await page.close()
+}
+
+async function compare(browser: Browser, language: Language): Promise<void> {
+  const text = textFor(language)
+  const words = text.whatIf
+  const { look, objections } = lookerFor(browser, language)
+  await seed(browser)
+  for (const product of ['weilidai', 'jiebei'] as const) {
+    const page = await browser.open(POPUP)
+    await page.waitFor({ role: 'heading', name: text.glance.title })
+    await keyboard(page, { role: 'button', name: text.glance.lookAt(text.products[product]) })
+    await page.until(() => document.querySelector('.causes') !== null)
+    await keyboard(page, { role: 'button', name: text.frame.tabs.tips })
+    await keyboard(page, { role: 'button', name: words.enter })
+    await page.waitFor({ role: 'checkbox', name: words.moves['settle-arrears'] })
+    await look(`65-what-if-${product}`, page)
+    // Alone and together, and seen from another day.
+    await keyboard(page, { role: 'checkbox', name: words.moves['settle-arrears'] })
+    await page.until(() => document.querySelector('.effect .answer') !== null)
+    await keyboard(page, { role: 'checkbox', name: words.moves['one-application'] })
+    await keyboard(page, { role: 'button', name: words.result.table })
+    await page.until(() => document.querySelectorAll('.effect tbody tr').length === 2)
+    await look(`66-what-if-together-${product}`, page)
+    // What cannot be done is crossed out, and another way is sought.
+    const first = await page.evaluate(() => document.querySelector<HTMLElement>('.card[data-tone=accent] .strong')?.innerText)
+    await keyboard(page, { role: 'button', name: `${words.plan.locked} ${first}` })
+    await page.until((crossed) => document.querySelector<HTMLElement>('.crossed')?.innerText === crossed, first)
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('.card[data-tone=accent] .strong')?.innerText)).not.toBe(first)
+    await page.close()
+  }
+  expect(objections).toEqual([])
+}
+
+inBoth('what another way would change, in Chinese', (browser) => {
+  test('one thing, several, and the least that helps most, by the keyboard', async () => compare(browser(), 'zh-CN'))
+}, { language: 'zh-CN' })
+
+inBoth('what another way would change, in English', (browser) => {
+  test('one thing, several, and the least that helps most, by the keyboard', async () => compare(browser(), 'en'))
+}, { language: 'en-US' })
