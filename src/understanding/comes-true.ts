@@ -1,9 +1,9 @@
 import type { EventKind } from '../events/kind.ts'
 import type { Sentence } from './clauses.ts'
 import type { Judgement } from './judge.ts'
-import { isContact, isLoss } from './kind-families.ts'
+import { isContact, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { HELP, MYSELF, NEEDS_HELP, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
+import { HELP, MYSELF, NEEDS_HELP, PERFECT, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
 
 /** A phrase with what it comes to. */
 export type Judged = Readonly<{ scene: Scene; judgement: Judgement }>
@@ -52,12 +52,18 @@ function isAskedOfAfter({ phrase, clause }: Scene, all: readonly Judged[]): bool
   return !between && WHAT_IF_BEHIND.test(clause.text.slice(phrase.to))
 }
 
+/** "还了", but not "还款后". */
+function isOver({ phrase, clause }: Scene): boolean {
+  return phrase.form === 'done' && PERFECT.test(clause.text.charAt(phrase.to - 1))
+}
+
 /** Whether what is only named happened after all, seen from everything else that was said. */
 export function comesTrue({ scene, judgement }: Judged, all: readonly Judged[]): boolean {
   const { kind } = scene.phrase.rule
   // All are asked for more often than told: "怎么恢复", "我开通花呗不可以了".
-  if (kind === 'line-reopened' || kind === 'line-opened' || kind === 'limit-raised') return false
+  if (kind === null || kind === 'line-reopened' || kind === 'line-opened' || kind === 'limit-raised') return false
   if (judgement === 'sought') return all.some((other) => isFollowedBy(scene, other))
-  if (judgement !== 'open' || isAskedOfAfter(scene, all)) return false
+  if (judgement !== 'open') return false
+  if (isAskedOfAfter(scene, all) && !(isPayment(kind) && isOver(scene))) return false
   return isStatement(scene) || all.some((other) => goTogether(scene, other))
 }

@@ -1,6 +1,6 @@
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE } from './vocabulary-behind.ts'
+import { ANY_LENGTH, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
   PAYING, PERFECT, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
@@ -18,8 +18,9 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   const words = clause.text.slice(phrase.from, phrase.to)
   const behind = sentence.slice(soFar.length + (words.startsWith(LATENESS) ? LATENESS.length : words.length))
   if (paid && (HAS_TO.test(near) || (LATER_ON.test(after) && POSSIBLE_THEN.test(sentence) && !WHY.test(sentence)))) return false
+  if (kind === 'late-payment' && whatIf && !me && ANY_LENGTH.test(words + after.slice(0, 4))) return false
   if (kind === 'late-payment' && LATE_AND_PAID.test(behind) && !IN_GENERAL.test(behind)) return true
-  if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(after) || (LATE_SO_LONG.test(after) && !IF.test(sentence)))) return true
+  if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(behind) || (LATE_SO_LONG.test(after) && !IF.test(sentence)))) return true
   if (kind === 'late-payment' && after.startsWith('过') && !SUPPOSED.test(sentence)) return true
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.

@@ -3,7 +3,7 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
-import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WHAT_THEN, WOULD } from './vocabulary-behind.ts'
+import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
   LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
@@ -23,7 +23,7 @@ const EVERY_OTHER = new RegExp(OTHERS, 'g')
 
 /** The part in which a word still governs what follows. Behind a "why", "will" is no supposition any more. */
 function governed(text: string): string {
-  const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length))
+  const polite = text.replaceAll(POLITE, (found) => ' '.repeat(found.length)).replaceAll(WAS_ABLE, (found) => ' '.repeat(found.length))
   const cut = [...polite.matchAll(EVERY_NEW_THOUGHT)].at(-1)
   return cut === undefined ? polite : polite.slice(cut.index + cut[0].length).replaceAll(WILL, ' ')
 }

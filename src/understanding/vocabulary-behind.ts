@@ -21,7 +21,7 @@ export const IF = /如果|要是|会不会被|会怎|会如何|可以|能逾期|
 export const IN_GENERAL = /影响|会|算|利息|费|上征信|如果|就不能|不还(?!能|可)/
 /** Right before a loss: it is not the line that was lost. */
 export const NOT_THE_LINE = oneOf(
-  '(?:手机号?码?|短信|(?:电话)?号码|(?:电话|手机|银行|储蓄)卡|微信号?|淘宝(?:号|账号|店)?|店铺?|网店|(?:收款|付款)码|二维码|收款|验证码|红包|(?:优惠)?券|账单|记录|订单|选项|余额宝|支付功能|支付)' +
+  '(?:手机号?码?|短信|(?:电话)?号码|(?:电话|手机|银行|储蓄)卡|微信号?|淘宝(?:号|账号|店)?|店铺?|网店|(?:收款|付款)码|二维码|收款|验证码|红包|(?:优惠)?券|账单|记录|订单|选项|余额宝|支付功能|(?<!呗)支付)' +
     '(?:短信|服务|功能|权限|号|我)?(?:也|都|已经?|好像|突然|怎么|为什么|现在|又|就|给){0,4}$',
 )
 /** The line is named in the words for its loss. */
@@ -38,6 +38,10 @@ export const IN_FEAR = /是不是(?!因为|由于)|会不会|担心|怕|以为/
 /** A loss that would come, and the reason asked for one that came. */
 export const WOULD = /会/
 export const REASON = /为什|怎么|为何|为啥|干嘛|咋|怎会/
+/** What one was able to do before. */
+export const WAS_ABLE = /(?:以前|之前|原来|本来|原先|昨天)[^,]{0,8}?(?:能|可以)/g
+/** No length that anyone counted. */
+export const ANY_LENGTH = /几[天期次]|多久/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
 /** The number was given up, or the phone cut off. */

@@ -37,7 +37,7 @@ export const HEARSAY = oneOf(
   'i (?:heard|read) that', 'people say', 'they say',
 )
 /** Advice and commands; also one of two guesses: "是…还是逾期了". */
-export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|(?<!我|都|才)记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
+export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|(?<!我|都|才|还|呗|贷)记得|避免|防止|切记|务必|(?<!特|区|分|性|级|类|个|识|辨|告)别(?!的|人|家|处|样|是)|\b(?:should|must|don't|never) (?=[a-z]+$)/
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
   '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '(?<!申)请问?', '帮我(?!的)', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
@@ -48,7 +48,7 @@ export const WISH = oneOf(
 /** Possibility: what follows has not happened. */
 export const MODAL = oneOf(
   '(?<!这|那|一|机|社|协|体|误|学|工|都|开|怎么|为什么|为啥|居然|竟然|咋)会(?!员|计|议|话)', '(?<!可|功|不|性|智|效|职)能(?!力|量|源|用了|借了)', '可以(?!用了|借了)', '可否', '是否',
-  '能不能', '会不会', '可不可以', '要不要', '该不该', '是不是(?!因为|由于|[和跟与])', '有没有', '算不算',
+  '能不能', '会不会', '可不可以', '要不要', '该不该', '是不是(?!因为|由于|以前|之前|[和跟与])', '有没有', '算不算',
   '\\b(?:will|would|can|could|may|might|does|do|should) (?:i|it|my|the|this|they|we)\\b',
 )
 /** After these a new thought begins and nothing before counts any more. */
@@ -75,7 +75,7 @@ export const ASKS_FOR_A_WAY = /^(?:了|过)(?:.{0,4}天|.{0,4}个月)?(?:我的?
 /** Asked whether something would be possible then. */
 export const POSSIBLE_THEN = /(?:后|完|清)[,\s]{0,2}(?:才|就)?(?:会|能|可以)(?!用了|借了)[^,]{0,8}$|(?:能|可以|可不可以|会)[^,]{0,10}(?:吗|嘛|不|么)\s*$/
 /** A way back is asked for. */
-export const WAY_BACK = /解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
+export const WAY_BACK = /解开|才能解|才开|解冻|解封|解除|恢复|重新开|再开|怎么办|咋办/
 /** Asked about what would follow, behind a thing in its own clause. */
 export const WHAT_IF_BEHIND = /(?:什么时候|多久|何时)(?:才|就)?(?:能|可以|会)|(?:会|能|可以)[^,]{0,10}(?:吗|(?<!什|怎|那|这)么)|会不会|能不能|还能|是不是就/
 
@@ -88,7 +88,7 @@ export const DONE_BEFORE = oneOf(
   ENGLISH_DONE_BEFORE,
 )
 /** A person speaking of themselves. */
-export const MYSELF = /我|本人|俺|咱|现在|目前|已经|之前|以前|曾经|昨天|前几天|\b(?:i|my|me)\b/
+export const MYSELF = /我|本人|俺|咱|现在|目前|已经|之前|以前|曾经|昨天|前几天|后来|然后|刚才|前天|上次|\b(?:i|my|me)\b/
 
 /** Someone else, and where the talk turns back to the person. */
 export const OTHERS = oneOf(
@@ -155,7 +155,7 @@ export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么
 /** A number that was blotted out. */
 export const BLOTTED = /^(?:了\*{2,}|\*{2,}(?:天|个?月|期|次|年|个?小时))/
 /** Nothing but the line that is spoken of. */
-export const ONLY_LINE = /^(?:我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
+export const ONLY_LINE = /^(?:[\d*]{1,6}(?:元|块)?|我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
 export const ALREADY = /^(?:已|都|全|早)|(?:完成|完毕)$/
 /** A guess at the cause is no question whether it happened. */
@@ -165,7 +165,7 @@ export const DO_IT = /(?:^(?:请|你|再|那)?|怎么|如何|怎样|可以|能)(
 export const CAN_DO_IT = /(?:可以|能不能|可不可以|能)(?:把|将)/
 export const WISH_TO_DO = /(?:想要?|要|打算|准备|帮我|请)(?:把|将)/
 /** "怎么恢复", right behind a loss: who asks for the way back has lost it. */
-export const WAY_BACK_BEHIND = /^(?:了|,|\s){0,2}到(?:什么时候|何时|哪天)|^(?:了|,|\s){0,2}(?:怎么|如何|怎样|多久|什么时候|何时|能不能|还能|还会|能|可以|会)[^,]{0,4}(?:恢复|解冻|解封|解除)/
+export const WAY_BACK_BEHIND = /^(?:了|,|\s){0,2}到(?:什么时候|何时|哪天)|^(?:了|,|\s){0,2}(?:怎么|如何|怎样|多久|什么时候|何时|能不能|还能|还会|能|可以|会)[^,]{0,4}(?:恢复|解冻|解封|解除|解开|解$|开通|开[呀呢]?$)/
 /** Asked what one may still do: what stands before is a state of one's own, not a supposition. */
 export const STILL_POSSIBLE = /^[^,影会算]{0,14}(?:还能|还可以|可不可以|能不能|能否|可以|能|怎么)/
 /** Said of one's own record. */
