@@ -7,10 +7,9 @@ const known = (slot: SlotId, scope: Scope = {}): AskedRule => ({ slot, need: 'kn
 const may = (slot: SlotId, scope: Scope = {}): AskedRule => ({ slot, need: 'may', ...scope })
 
 /** What happened, in the person's own words: without it there is no text where the records do not hold it. */
-const matter = [
-  must('event-day', { when: 'untold' }), must('happened', { when: 'untold' }), may('happened', { when: 'told' }),
-  known('ticket', { when: 'contacted' }),
-]
+const happened = [must('event-day', { when: 'untold' }), must('happened', { when: 'untold' }), may('happened', { when: 'told' })]
+const matter = [...happened, known('ticket', { when: 'contacted' })]
+const spoken = [...happened, may('ticket', { when: 'contacted' }), may('lender', { subjects: ['credit-decision'] })]
 const reachable = [must('name'), known('id-number'), must('phone')]
 const identified = [must('name'), must('id-number'), must('phone')]
 const end = [may('outcome'), may('proof')]
@@ -21,8 +20,8 @@ const lentBy = ['regulator', 'local-bureau', 'central-bank', 'data-authority', '
 
 /** The slots of each kind of text, in the order in which they are asked for. */
 const asked: LetterRules['asked'] = {
-  chat: [...matter, may('lender', { subjects: ['credit-decision'] })],
-  phone: [...matter, may('lender', { subjects: ['credit-decision'] })],
+  chat: spoken,
+  phone: spoken,
   complaint: [
     ...reachable,
     must('lender', { subjects: ['credit-decision', 'price', 'credit-report', 'personal-data', 'fraud'] }),
@@ -43,8 +42,7 @@ const asked: LetterRules['asked'] = {
     must('institution-address', { bodies: ['market-authority'] }),
     must('prior-day', { when: 'no-prior' }), must('answer', { when: 'no-reply' }), must('reply-day', { when: 'got' }),
     must('reply-words', { when: 'got' }), must('disagree', { when: 'answered' }),
-    must('event-day', { when: 'untold' }), must('happened', { when: 'untold' }), may('happened', { when: 'told' }),
-    known('amount', { bodies: paid }), ...end,
+    ...happened, known('amount', { bodies: paid }), ...end,
   ],
 }
 
