@@ -1,13 +1,13 @@
-import { sharesOf, totalOf, weigh } from './differential.ts'
+import { totalOf, weigh } from './differential.ts'
 import { lessonOf } from './learn.ts'
-import { chancesBetween, type Mixture, mixtureOf } from './mixture.ts'
+import { chanceBetween, type Mixture, mixtureOf } from './mixture.ts'
 import type { Numbers } from './numbers.ts'
 import { HORIZONS } from './quadrature.ts'
 import { outlook } from './risk.ts'
 import type { Situation } from './situation.ts'
 
-/** Chances to be open again within each horizon, and ever. */
-export type Return = Readonly<{ within: readonly number[]; ever: number }>
+/** Chances to be open again within each horizon, and ever, and what they are read from. */
+export type Return = Readonly<{ within: readonly number[]; ever: number; mixture: Mixture }>
 
 /** What the equations say for one set of numbers: the point answer, or that of one draw. */
 export type Answer = Readonly<{
@@ -28,8 +28,9 @@ export function answer(situation: Situation, numbers: Numbers): Answer {
   const { compiled, episode, ahead, restriction, seen, elapsed, past } = situation
   const open = episode.restricted ? null : outlook(compiled, numbers, ahead)
   const weighed = restriction === null ? null : weigh(compiled, numbers, restriction, seen, elapsed)
-  const shares = weighed === null ? (open?.shares ?? NONE) : sharesOf(weighed)
+  const shares = weighed ?? open?.shares ?? NONE
   const evidence = weighed === null ? 1 : totalOf(weighed)
+  if (weighed !== null) for (let cause = 0; cause < weighed.length; cause += 1) weighed[cause] = (weighed[cause] ?? 0) / evidence
   if (!episode.restricted) return { shares, evidence, risk: open?.within ?? [], table: null, learned: null }
   const lesson = past === null ? null : lessonOf(numbers, past, compiled.model.learning)
   return {
@@ -43,6 +44,6 @@ export function answer(situation: Situation, numbers: Numbers): Answer {
 
 function returnOf(mixture: Mixture): Return {
   const { judged } = mixture
-  const [ever = 0, ...within] = chancesBetween(mixture, judged, [Number.POSITIVE_INFINITY, ...HORIZONS.map((horizon) => judged + horizon)])
-  return { within, ever }
+  const within = HORIZONS.map((horizon) => chanceBetween(mixture, judged, judged + horizon))
+  return { within, ever: chanceBetween(mixture, judged, Number.POSITIVE_INFINITY), mixture }
 }

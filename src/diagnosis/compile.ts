@@ -44,11 +44,14 @@ export type Compiled<Cause extends string = string> = Readonly<{
   /** Each channel as it stands where nothing is told. */
   quiet: readonly Level[]
   /** What each channel responds where nothing is told. */
-  prevalence: Float64Array
+  prevalence: readonly number[]
   lights: ReadonlyMap<string, Light>
   /** The places of the weights and of the reductions that move each cause. */
   moving: readonly Readonly<{ weights: readonly number[]; reductions: readonly number[] }>[]
   base: readonly Parameter[]
+  /** By cause, what multiplies nothing; and room for what multiplies each rate, while rates are worked out. */
+  ones: readonly number[]
+  product: Float64Array
 }>
 
 const made = new WeakMap<object, Compiled>()
@@ -83,10 +86,12 @@ export function compile<Cause extends string>(model: Model<Cause>): Compiled<Cau
     reductions,
     places: { weights: placesIn(weights), reductions: placesIn(reductions) },
     quiet: channels.map(() => quiet),
-    prevalence: Float64Array.from(channels, ({ prevalence }) => prevalence),
+    prevalence: channels.map(({ prevalence }) => prevalence),
     lights: new Map(model.indicators.map(({ id }) => [id, lightOf(channels, weights, id)])),
     moving: causes.map((_, cause) => ({ weights: placesOf(weights, cause), reductions: placesOf(reductions, cause) })),
     base: causes.map((cause) => model.base[cause]),
+    ones: causes.map(() => 1),
+    product: new Float64Array(causes.length),
   }
   made.set(model, compiled as unknown as Compiled)
   return compiled

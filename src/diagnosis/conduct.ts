@@ -11,20 +11,22 @@ import { endingSince } from './endings.ts'
  */
 export function conductLift(compiled: Compiled, events: readonly CreditEvent[], since: number, today: number): readonly number[] {
   const chronicle = chronicleOf(events)
-  const lift = compiled.causes.map(() => 1)
+  let lift = compiled.ones
   for (const { kinds, reasons, ended, full, odds } of compiled.model.conduct) {
-    const months = new Set<string>()
+    let months: Set<string> | null = null
     for (const kind of kinds) {
       const list = ended === true ? endingSince(allOf(chronicle, kind), dayOf(since), 0) : allSince(chronicle, kind, since + 1)
       for (const { reason, date, until } of list) {
         if (reason !== undefined && reasons !== undefined && !reasons.includes(reason)) continue
         const day = ended === true ? until : date
-        if (day !== undefined && dayNumber(day) > since && dayNumber(day) <= today) months.add(`${kind}${day.slice(0, 7)}`)
+        if (day === undefined || dayNumber(day) <= since || dayNumber(day) > today) continue
+        months ??= new Set()
+        months.add(`${kind}${day.slice(0, 7)}`)
       }
     }
-    if (months.size === 0) continue
+    if (months === null) continue
     const done = Math.min(1, months.size / full.value)
-    for (const [index, cause] of compiled.causes.entries()) lift[index] = (lift[index] ?? 1) * (odds[cause]?.value ?? 1) ** done
+    lift = lift.map((times, cause) => times * (odds[compiled.causes[cause] ?? '']?.value ?? 1) ** done)
   }
   return lift
 }

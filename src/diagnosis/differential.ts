@@ -1,8 +1,10 @@
+import type { Likelihood } from '../knowledge/model-types.ts'
+import type { Parameter } from '../knowledge/types.ts'
 import type { Compiled } from './compile.ts'
 import type { Seen } from './findings.ts'
 import { hazards, type Node } from './hazard.ts'
 import type { Numbers } from './numbers.ts'
-import { elapsedFactors } from './reopening.ts'
+import { elapsedFactor } from './reopening.ts'
 
 /** Time since the restriction: still closed after `days`, or back on that day; `lift` is the conduct in it. */
 export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly number[] }>
@@ -14,13 +16,30 @@ export type Elapsed = Readonly<{ days: number; back: boolean; lift: readonly num
 export function weigh(compiled: Compiled, numbers: Numbers, node: Node, seen: readonly Seen[], elapsed: Elapsed): Float64Array {
   const odds = hazards(compiled, numbers, node)
   for (const { likelihood } of seen) {
-    for (let index = 0; index < odds.length; index += 1) {
-      const parameter = likelihood[compiled.causes[index] ?? '']
-      if (parameter !== undefined) odds[index] = (odds[index] ?? 0) * numbers.take(parameter)
-    }
+    for (const { cause, parameter } of oddsIn(compiled, likelihood)) odds[cause] = (odds[cause] ?? 0) * numbers.take(parameter)
   }
-  const since = elapsedFactors(compiled, numbers, elapsed.days, elapsed.back, elapsed.lift)
-  return odds.map((value, cause) => value * (since[cause] ?? 1))
+  for (let cause = 0; cause < odds.length; cause += 1) {
+    odds[cause] = (odds[cause] ?? 0) * elapsedFactor(numbers, cause, elapsed.days, elapsed.back, elapsed.lift)
+  }
+  return odds
+}
+
+type OnCause = Readonly<{ cause: number; parameter: Parameter }>
+
+type Placed = Readonly<{ causes: readonly string[]; odds: readonly OnCause[] }>
+
+const placed = new WeakMap<Likelihood, Placed>()
+
+/** The causes that a likelihood is about, by their place, looked up once. */
+function oddsIn({ causes }: Compiled, likelihood: Likelihood): readonly OnCause[] {
+  const known = placed.get(likelihood)
+  if (known !== undefined && known.causes === causes) return known.odds
+  const odds = causes.flatMap((name, cause): OnCause[] => {
+    const parameter = likelihood[name]
+    return parameter === undefined ? [] : [{ cause, parameter }]
+  })
+  placed.set(likelihood, { causes, odds })
+  return odds
 }
 
 /** The shares of the causes of a restriction. */

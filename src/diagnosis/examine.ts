@@ -40,7 +40,7 @@ export function examine<Cause extends string>(
   const indicators = indicatorLevels(compiled, now, responses(compiled, now, 0))
   const numbers = pointNumbers(compiled)
   const found = answer(situation, numbers)
-  const point = pointIn(situation, numbers, found, learn)
+  const point = pointIn(situation, found, learn)
   const head = { date: day, line: lineId, ...standingOf(point), indicators, nextQuestion: null, asks: [], problems: [] }
   const layers = layerShares(point)
   if (episode.ownWish && episode.restricted) {

@@ -6,9 +6,11 @@ import type { Responses } from './response.ts'
 /** A day of the reading: responses of all channels and the calendar's factors, with its weight in the integral (years). */
 export type Node = Readonly<{ ahead: number; width: number; responses: Responses; factors: readonly ActiveFactor[] }>
 
-/** What multiplies the additive part of each cause's rate on that day: the calendar, and the protections. */
-export function multipliers(compiled: Compiled, numbers: Numbers, { factors, responses: { r } }: Node): Float64Array {
-  const product = new Float64Array(compiled.causes.length).fill(1)
+/** What multiplies the additive part of each cause's rate on that day: the calendar, and the protections. `product` is written over. */
+export function multipliers(
+  compiled: Compiled, numbers: Numbers, { factors, responses: { r } }: Node, product: Float64Array = new Float64Array(compiled.causes.length),
+): Float64Array {
+  product.fill(1)
   for (const { cause, parameter } of factors) product[cause] = (product[cause] ?? 1) * factorTaken(parameter, numbers.take)
   const cap = compiled.model.thresholds.calendarCap.value
   for (let cause = 0; cause < product.length; cause += 1) product[cause] = Math.min(cap, product[cause] ?? 1)
@@ -29,7 +31,7 @@ export function hazards(compiled: Compiled, numbers: Numbers, node: Node): Float
     const at = cause[place] ?? 0
     rates[at] = (rates[at] ?? 0) + (numbers.weights[place] ?? 0) * (r[channel[place] ?? 0] ?? 0)
   }
-  const product = multipliers(compiled, numbers, node)
+  const product = multipliers(compiled, numbers, node, compiled.product)
   for (let at = 0; at < rates.length; at += 1) rates[at] = (rates[at] ?? 0) * (product[at] ?? 1)
   return rates
 }

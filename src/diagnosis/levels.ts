@@ -61,8 +61,10 @@ const NOBODY: readonly string[] = []
 function weighAll({ stays, fades }: Sums, compiled: Compiled, chronicle: Chronicle, view: Viewpoint): void {
   const { at, line } = view
   for (const fed of fedOf(compiled, chronicle.root ?? chronicle, line)) {
-    const { channel, column } = fed
-    fades[channel] = (fades[channel] ?? 0) + pastSum(column, countBefore(column, at), at)
+    const { channel, column, entries, others } = fed
+    const past = countBefore(column, at)
+    fades[channel] = (fades[channel] ?? 0) + pastSum(column, past, at)
+    if (past === entries.length && others.length === 0) continue
     eachUnsettled(fed, chronicle, view, (_, staying, fading) => {
       stays[channel] = (stays[channel] ?? 0) + staying
       fades[channel] = (fades[channel] ?? 0) + fading

@@ -6,9 +6,7 @@ import { type Answer, answer, type Return } from './answer.ts'
 import { eventsUpTo } from './chronicle.ts'
 import type { Compiled } from './compile.ts'
 import type { Episode } from './episode.ts'
-import { lessonOf } from './learn.ts'
-import { mixtureOf } from './mixture.ts'
-import { type Numbers, pointNumbers } from './numbers.ts'
+import { pointNumbers } from './numbers.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { type Wait, waitOf } from './waiting.ts'
 
@@ -23,7 +21,7 @@ export type Point = Readonly<{
   /** Chances of a restriction within each horizon; empty while restricted. */
   risk: readonly number[]
   /** Chances to be open again, by the table or as past restrictions move it, and the wait in days from today; null unless restricted. */
-  back: (Return & Wait) | null
+  back: (Omit<Return, 'mixture'> & Wait) | null
 }>
 
 /**
@@ -33,8 +31,7 @@ export type Point = Readonly<{
  */
 export function pointOf(caseFile: CaseFile, lineId: string, day: Day, model: Model<string>, learn = true): Point {
   const situation = situationIn(caseFile, lineId, day, model)
-  const numbers = pointNumbers(situation.compiled)
-  return pointIn(situation, numbers, answer(situation, numbers), learn)
+  return pointIn(situation, answer(situation, pointNumbers(situation.compiled)), learn)
 }
 
 /** The case as it stands on a day, read for one line. Throws a RangeError when the case has no such line. */
@@ -46,24 +43,22 @@ export function situationIn(caseFile: CaseFile, lineId: string, day: Day, model:
 }
 
 /** What an answer comes down to. A line that the person closed on their own wish has no causes and no outlook. */
-export function pointIn(situation: Situation, numbers: Numbers, found: Answer, learn: boolean): Point {
+export function pointIn(situation: Situation, found: Answer, learn: boolean): Point {
   const { compiled, episode } = situation
   const closed = episode.ownWish && episode.restricted
   const shares = closed ? found.shares.subarray(0, 0) : found.shares
   const order = orderOf(shares)
   return {
     episode, shares, order, layers: layersOf(compiled, shares, order), risk: found.risk,
-    back: closed ? null : backOf(situation, numbers, found, learn),
+    back: closed ? null : backOf(situation, found, learn),
   }
 }
 
 /** The return that is shown: as past restrictions move it, where that is wanted and there are any, else by the table. */
-export function backOf({ compiled: { model }, elapsed, past }: Situation, numbers: Numbers, found: Answer, learn: boolean): Point['back'] {
-  const learned = learn && past !== null && found.learned !== null
-  const chances = learned ? found.learned : found.table
+export function backOf({ compiled: { model } }: Situation, found: Answer, learn: boolean): Point['back'] {
+  const chances = (learn ? found.learned : null) ?? found.table
   if (chances === null) return null
-  const lesson = learned ? lessonOf(numbers, past, model.learning) : null
-  const wait = waitOf(mixtureOf(found.shares, numbers, elapsed, lesson), model.thresholds.waiting.value)
+  const wait = waitOf(chances.mixture, model.thresholds.waiting.value)
   return { ever: chances.ever, within: chances.within, nextCheck: wait.nextCheck, stopWaiting: wait.stopWaiting }
 }
 

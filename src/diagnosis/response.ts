@@ -3,7 +3,7 @@ import { decay } from './decay.ts'
 import { type Level, quiet } from './level.ts'
 
 /** The responses of all channels, and the part of each that stems from what was told, worked out when it is first asked for. */
-export type Responses = Readonly<{ r: Float64Array; told: () => Float64Array }>
+export type Responses = Readonly<{ r: ArrayLike<number>; told: () => Float64Array }>
 
 /**
  * The response of a channel `ahead` days after its reading, when nothing new happens: `1 - exp(-z / theta)` of what was told, and
@@ -32,23 +32,19 @@ function isHeard({ direct, stays, fades, covered }: Level): boolean {
 }
 
 /** The responses of all channels `ahead` days after their reading. */
-export function responses(compiled: Compiled, found: readonly Level[], ahead: number): Responses {
-  const r = compiled.prevalence.slice()
-  each(compiled, found, (channel, level, index) => { r[index] = response(channel, level, ahead) })
-  let told: Float64Array | null = null
-  const hear = (): Float64Array => {
-    const heard = new Float64Array(r.length)
-    each(compiled, found, (channel, level, index) => { heard[index] = heardPart(channel, level, ahead, r[index] ?? 0) })
-    return heard
+export function responses({ channels, prevalence }: Compiled, found: readonly Level[], ahead: number): Responses {
+  const r = prevalence.slice()
+  for (let index = 0; index < r.length; index += 1) {
+    const [channel, level] = [channels[index], found[index]]
+    if (channel !== undefined && level !== undefined && level !== quiet && isHeard(level)) r[index] = response(channel, level, ahead)
   }
-  return { r, told: () => (told ??= hear()) }
+  let told: Float64Array | null = null
+  return { r, told: () => (told ??= toldOf(channels, found, ahead, r)) }
 }
 
-/** Visits the channels about which something was told. */
-function each({ channels }: Compiled, found: readonly Level[], visit: (channel: Channel, level: Level, index: number) => void): void {
-  for (let index = 0; index < channels.length; index += 1) {
-    const [channel, level] = [channels[index], found[index]]
-    if (channel === undefined || level === undefined || level === quiet || !isHeard(level)) continue
-    visit(channel, level, index)
-  }
+function toldOf(channels: readonly Channel[], found: readonly Level[], ahead: number, r: readonly number[]): Float64Array {
+  return Float64Array.from(channels, (channel, index) => {
+    const level = found[index]
+    return level === undefined || level === quiet || !isHeard(level) ? 0 : heardPart(channel, level, ahead, r[index] ?? 0)
+  })
 }

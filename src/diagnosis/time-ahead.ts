@@ -18,7 +18,7 @@ export function timeAhead<Cause extends string>(
   if (back === null) return { temporary: null, reopening: null, learned: null }
   const { past } = situation
   if (past === null || found.learned === null) return { ...outlookOf(back, ranges?.table, day), learned: null }
-  const other = backOf(situation, numbers, found, !learn)
+  const other = backOf(situation, found, !learn)
   const [shown, otherwise] = learn ? [ranges?.learned, ranges?.table] : [ranges?.table, ranges?.learned]
   return {
     ...outlookOf(back, shown, day),

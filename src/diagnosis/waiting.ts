@@ -1,4 +1,4 @@
-import { chancesBetween, type Mixture } from './mixture.ts'
+import { chanceBetween, type Mixture } from './mixture.ts'
 
 /** Days in which a look costs nothing and may end the matter. */
 const LOOKS = [1, 3, 7, 14, 30] as const
@@ -21,7 +21,7 @@ export function waitOf(mixture: Mixture, threshold: number): Wait {
 function stopAfter(mixture: Mixture, threshold: number): number {
   const over = (days: number): boolean => {
     const from = mixture.judged + days
-    return (chancesBetween(mixture, from, [from + SEASON])[0] ?? 0) < threshold
+    return chanceBetween(mixture, from, from + SEASON) < threshold
   }
   if (over(0)) return 0
   // By months first: the chance moves slowly where the answer lies. Then halfway between.
@@ -37,7 +37,7 @@ function stopAfter(mixture: Mixture, threshold: number): number {
 
 /** In how many days the next look is worth it: the first by which the line has come back in one case of twenty, else a month. */
 function nextLook(mixture: Mixture): number {
-  const chances = chancesBetween(mixture, mixture.judged, LOOKS.map((days) => mixture.judged + days))
-  const worth = chances.findIndex((chance) => chance >= WORTH_A_LOOK)
-  return LOOKS[worth] ?? LOOKS[LOOKS.length - 1] ?? SEASON
+  const { judged } = mixture
+  for (const days of LOOKS) if (chanceBetween(mixture, judged, judged + days) >= WORTH_A_LOOK) return days
+  return LOOKS[LOOKS.length - 1] ?? SEASON
 }

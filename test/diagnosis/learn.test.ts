@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagnosis/compile.ts'
 import { uniforms } from '../../src/diagnosis/draws.ts'
 import { evidenceOf, lessonOf, type Outcome } from '../../src/diagnosis/learn.ts'
-import { chancesBetween, mixtureOf } from '../../src/diagnosis/mixture.ts'
+import { chanceBetween, mixtureOf } from '../../src/diagnosis/mixture.ts'
 import { asTheyStand, numbersOf } from '../../src/diagnosis/numbers.ts'
 import { HORIZONS } from '../../src/diagnosis/quadrature.ts'
 import { model } from '../../src/knowledge/model.ts'
@@ -25,7 +25,7 @@ const waiting = fc.record({ days: fc.integer({ min: 0, max: 800 }), lift, shares
 function chances(taught: readonly Outcome[], { days, lift, shares }: { days: number; lift: readonly number[]; shares: readonly number[] }): number[] {
   const lesson = lessonOf(numbers, evidenceOf(taught, numbers), model.learning)
   const mixture = mixtureOf(shares, numbers, { days, back: false, lift }, lesson)
-  return chancesBetween(mixture, days, [...HORIZONS.map((horizon) => days + horizon), Number.POSITIVE_INFINITY])
+  return [...HORIZONS.map((horizon) => days + horizon), Number.POSITIVE_INFINITY].map((to) => chanceBetween(mixture, days, to))
 }
 
 function expectNoLower(lower: readonly number[], higher: readonly number[]): void {
