@@ -16,7 +16,7 @@ export function CaseworkCard({ text, line, caseFile, casework, actions }: Screen
       </p>
       <div class="row">
         <Button onClick={() => actions.go('casework')}>{words.open}</Button>
-        {items.length > 0 && <Button kind="plain" onClick={() => actions.go('report')}>{words.dossier}</Button>}
+        {items.length > 0 && <Button kind="plain" onClick={() => actions.go('dossier')}>{words.dossier}</Button>}
       </div>
     </Card>
   )

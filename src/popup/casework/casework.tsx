@@ -30,7 +30,8 @@ export function CaseworkRoom(props: ScreenProps) {
   const unfinished = contactDraftFrom(drafts.contact)
   const [today = ''] = text.form.day.chips
   const newContact = (): ContactDraft => ({
-    id: crypto.randomUUID(), step: null, about: '', entry: { ...blankEntry('contacted', line.id, today), still: true }, details: blankDetails,
+    id: crypto.randomUUID(), step: null, about: '', details: blankDetails,
+    entry: { ...blankEntry('contacted', line.id, today), still: true },
   })
   const newFile = (): FileEntry =>
     fileEntryFrom(drafts.attachment) ?? { id: crypto.randomUUID(), name: '', shows: '', place: '', day: today }
@@ -104,7 +105,7 @@ export function CaseworkRoom(props: ScreenProps) {
         <NotesCard {...props} />
         <Card>
           <p>{words.dossierNote}</p>
-          <div><Button onClick={() => actions.go('report')}>{words.dossier}</Button></div>
+          <div><Button onClick={() => actions.go('dossier')}>{words.dossier}</Button></div>
         </Card>
       </div>
     </div>

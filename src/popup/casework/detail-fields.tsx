@@ -48,8 +48,8 @@ export function DetailFields({ details, wrongDay, children, today, text, onChang
         >
           {(control) => (
             <input
-              {...control} name="promised" value={details.promised} placeholder={words.promisedPlaceholder} maxLength={60} autocomplete="off"
-              onInput={(event) => onChange({ promised: event.currentTarget.value })}
+              {...control} name="promised" value={details.promised} placeholder={words.promisedPlaceholder} maxLength={60}
+              autocomplete="off" onInput={(event) => onChange({ promised: event.currentTarget.value })}
             />
           )}
         </Field>

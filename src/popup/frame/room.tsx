@@ -4,6 +4,7 @@ import { CaseworkRoom } from '../casework/casework.tsx'
 import { Contact } from '../contact/contact.tsx'
 import { Drill } from '../drill/drill.tsx'
 import { LetterDesk } from '../contact/letter/letter-desk.tsx'
+import { DossierRoom } from '../dossier/dossier.tsx'
 import { History } from '../history/history.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { LineEditor } from '../lines/line-editor.tsx'
@@ -42,6 +43,7 @@ function inside(room: View['screen'], props: ScreenProps) {
     case 'contact': return <Contact {...props} />
     case 'letter': return <LetterDesk {...props} />
     case 'casework': return <CaseworkRoom {...props} />
+    case 'dossier': return <DossierRoom {...props} />
     case 'report': return <Report {...props} />
     case 'what-if': return <WhatIfRoom {...props} />
     case 'drill': return <Drill {...props} />

@@ -8,6 +8,7 @@ import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstEn } from './first.ts'
 import { form } from './form.ts'
+import { dossier } from './dossier.ts'
 import { firstRun } from './first-run.ts'
 import { ownWords } from './own-words.ts'
 import { bases, cited, grades } from './grades.ts'
@@ -41,5 +42,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill, whatIf,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, whatIf,
 }

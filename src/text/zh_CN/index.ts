@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { contact } from './contact.ts'
 import { firstZhCN, type FirstText } from './first.ts'
 import { form } from './form.ts'
+import { dossier } from './dossier.ts'
 import { firstRun } from './first-run.ts'
 import { ownWords } from './own-words.ts'
 import { bases, cited, grades } from './grades.ts'
@@ -39,7 +40,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, drill, whatIf,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, whatIf,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
