@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../events/day.ts'
 import type { EventKind } from '../events/kind.ts'
-import { linesOf, owned } from './choose-lines.ts'
+import { linesOf } from './choose-lines.ts'
 import type { Clause } from './clauses.ts'
 import { daysIn, type NamedDay } from './days-in.ts'
 import { isLoss } from './kind-families.ts'
+import { namedLines, owned } from './named-lines.ts'
 import type { Mention } from './products-in.ts'
 import { propose } from './propose.ts'
 import type { Said } from './told-phrases.ts'
@@ -52,7 +53,10 @@ export type Collected = Readonly<{ events: readonly ProposedEvent[]; reads: read
 export function collect(said: readonly Said[], clauses: readonly Clause[], mentions: readonly Mention[], today: Day): Collected {
   const events: ProposedEvent[] = []
   const reads: TextSpan[] = []
-  const named = owned(mentions, said)
+  const all = owned(mentions, said)
+  const named = namedLines(all)
+  // What a line was replaced by is not the line that was lost.
+  const replaced = namedLines(all.filter(({ product }) => product !== 'wangshangdai'))
   const firsts = new Map(said.toReversed().map((one) => [one.clause, one]))
   let last: { event: ProposedEvent; place: number } | undefined
   for (const one of said) {
@@ -61,7 +65,7 @@ export function collect(said: readonly Said[], clauses: readonly Clause[], menti
     if (carried !== undefined) reads.push({ from: from + carried.from, to: from + carried.to })
     let first: { event: ProposedEvent; place: number } | undefined
     for (const kind of kindsOf(one)) {
-      const lines = kind === 'others-closed' ? [] : linesOf(one, named)
+      const lines = kind === 'others-closed' ? [] : linesOf(one, kind === 'product-upgraded' ? replaced : named)
       for (const line of lines.length === 0 ? [null] : lines) {
         const event = propose(one, kind, line, { carried, last, today })
         const place = toldBefore(event, events)

@@ -1,6 +1,8 @@
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { ANY_LENGTH, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE } from './vocabulary-behind.ts'
+import {
+  ANY_LENGTH, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, OVER_WITH, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE,
+} from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
   PAYING, PERFECT, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
@@ -20,8 +22,9 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   if (paid && (HAS_TO.test(near) || (LATER_ON.test(after) && POSSIBLE_THEN.test(sentence) && !WHY.test(sentence)))) return false
   if (kind === 'late-payment' && whatIf && !me && ANY_LENGTH.test(words + after.slice(0, 4))) return false
   if (kind === 'late-payment' && LATE_AND_PAID.test(behind) && !IN_GENERAL.test(behind)) return true
-  if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(behind) || (LATE_SO_LONG.test(after) && !IF.test(sentence)))) return true
-  if (kind === 'late-payment' && after.startsWith('过') && !SUPPOSED.test(sentence)) return true
+  const counted = LATE_SO_LONG.test(after) && !IF.test(sentence)
+  if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(behind) || counted)) return true
+  if (kind === 'late-payment' && OVER_WITH.test(after) && !SUPPOSED.test(sentence)) return true
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.
   if (PERFECT.test(after.charAt(0)) && (!WHAT_IF.test(clause.text) || (kind === 'late-payment' && ASKS_FOR_A_WAY.test(after)))) return true
@@ -48,7 +51,9 @@ export function standsAlone({ phrase, clause, near, after, last, soFar, sentence
   const { kind } = phrase.rule
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
   if (!ONLY_LINE.test(near)) return false
-  if (sentence.trim().length <= clause.text.trim().length) return last && (after === '' || ONLY_LENGTH.test(after.trim())) && (kind === 'late-payment' || kind === 'product-upgraded')
+  if (sentence.trim().length <= clause.text.trim().length) {
+    return last && (after === '' || ONLY_LENGTH.test(after.trim())) && (kind === 'late-payment' || kind === 'product-upgraded')
+  }
   // "逾期三个月，还了还能用吗": it lasted, and is over.
   if (kind === 'late-payment' && ONLY_LENGTH.test(after.trim())) return DONE_NOW.test(sentence.slice(clause.text.length))
   if (after.trim() !== '') return false

@@ -3,7 +3,9 @@ import { isUnrealInEnglish } from './english-mood.ts'
 import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
-import { APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD } from './vocabulary-behind.ts'
+import {
+  APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
+} from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
   LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
@@ -20,6 +22,7 @@ export type Judgement = 'happened' | 'none' | 'open' | 'sought' | 'feared' | 'ot
 
 const EVERY_NEW_THOUGHT = new RegExp(NEW_THOUGHT, 'g')
 const EVERY_OTHER = new RegExp(OTHERS, 'g')
+const EVERY_HEARSAY = new RegExp(HEARSAY, 'g')
 
 /** The part in which a word still governs what follows. Behind a "why", "will" is no supposition any more. */
 function governed(text: string): string {
@@ -42,7 +45,9 @@ function ofOthers({ before, soFar }: Scene): boolean {
 
 function isSupposed({ soFar, rest, phrase }: Scene): boolean {
   if (SUPPOSED.test(governed(soFar)) || SUPPOSED_BEFORE.test(rest)) return true
-  return HEARSAY.test(soFar) && !(phrase.rule.kind !== null && isAboutAround(phrase.rule.kind))
+  const heard = [...soFar.matchAll(EVERY_HEARSAY)].at(-1)
+  if (heard === undefined || BACK_TO_ME.test(soFar.slice(heard.index + heard[0].length))) return false
+  return !(phrase.rule.kind !== null && isAboutAround(phrase.rule.kind))
 }
 
 /** Before what already happened, only what stands close by governs it. */

@@ -5,7 +5,7 @@ import type { Said } from './told-phrases.ts'
 
 /** What a lender has from the credit report, and gives as its reasons. */
 const reported: ReadonlySet<EventKind> = new Set([
-  'credit-inquiry', 'loan-opened', 'utilisation', 'debt', 'score', 'income-drop', 'guarantee-given',
+  'credit-inquiry', 'loan-opened', 'utilisation', 'debt', 'score', 'income-drop', 'guarantee-given', 'restricted-use', 'cash-out',
 ])
 
 function quotationOf({ scene: { phrase, clause } }: Said, quotations: readonly Quotation[]): Quotation | undefined {

@@ -20,14 +20,11 @@ export type Scene = Readonly<{
   last: boolean
 }>
 
-function blanked(text: string, from: number, phrases: readonly Phrase[]): string {
-  let shown = text
-  for (const phrase of phrases) {
-    const start = Math.max(0, phrase.from - from)
-    const end = Math.min(text.length, phrase.to - from)
-    if (end > start) shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
-  }
-  return shown
+/** The clause with its phrases blanked out; every character keeps its place. */
+function blanked(text: string, phrases: readonly Phrase[]): string {
+  let shown = ''
+  for (const { from, to } of phrases) shown += text.slice(shown.length, from) + ' '.repeat(to - from)
+  return shown + text.slice(shown.length)
 }
 
 /** As far as one word governs another; it also bounds the work on a sentence without an end. */
@@ -38,15 +35,16 @@ export function scenesOf(text: string, clause: Clause, phrases: readonly Phrase[
   const { from: start, sentence } = clause
   const earlier = text.slice(Math.max(sentence.from, start - IN_MIND), start)
   const later = text.slice(start + clause.text.length, Math.min(sentence.to, start + clause.text.length + IN_MIND))
+  const bare = blanked(clause.text, phrases)
   return phrases.map((phrase, index) => {
     const from = phrases[index - 1]?.to ?? 0
     const to = phrases[index + 1]?.from ?? clause.text.length
     return {
       phrase, clause,
       near: clause.text.slice(from, phrase.from),
-      before: blanked(clause.text.slice(0, phrase.from), 0, phrases),
+      before: bare.slice(0, phrase.from),
       after: clause.text.slice(phrase.to, to),
-      rest: blanked(clause.text.slice(phrase.to), phrase.to, phrases),
+      rest: bare.slice(phrase.to),
       soFar: earlier + clause.text.slice(0, phrase.from),
       sentence: earlier + clause.text + later,
       last: index === phrases.length - 1,

@@ -17,11 +17,18 @@ export type Said = Judged & Readonly<{ figures: Figures; clause: number }>
 
 const LATIN = /[a-z]/
 const NEAR = 7
+/** So many phrases back and ahead bear on one; it also bounds the work on a text of nothing but phrases. */
+const IN_MIND = 40
 /** English words are longer. */
 const NEAR_IN_ENGLISH = 14
 
 function overlaps(a: Readonly<{ from: number; to: number }>, b: Readonly<{ from: number; to: number }>): boolean {
   return a.from < b.to && b.from < a.to
+}
+
+/** Where the phrase stands in the text. */
+export function placeOf({ scene: { phrase, clause } }: Said): Readonly<{ from: number; to: number }> {
+  return { from: clause.from + phrase.from, to: clause.from + phrase.to }
 }
 
 /** Lengths of time that are no part of a day ("3天前"). */
@@ -64,5 +71,8 @@ export function saidIn(text: string, clauses: readonly Clause[], today: Day, ofL
       said.push({ scene, judgement, figures, clause: index })
     }
   })
-  return said.map((one) => comesTrue(one, said) ? { ...one, judgement: 'happened' } : one)
+  return said.map((one, place) => {
+    const around = said.slice(Math.max(0, place - IN_MIND), place + IN_MIND + 1)
+    return comesTrue(one, around) ? { ...one, judgement: 'happened' } : one
+  })
 }

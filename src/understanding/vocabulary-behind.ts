@@ -42,6 +42,8 @@ export const REASON = /为什|怎么|为何|为啥|干嘛|咋|怎会/
 export const WAS_ABLE = /(?:以前|之前|原来|本来|原先|昨天)[^,]{0,8}?(?:能|可以)/g
 /** No length that anyone counted. */
 export const ANY_LENGTH = /几[天期次]|多久/
+/** Right behind a thing: it is over. */
+export const OVER_WITH = /^过/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
 /** The number was given up, or the phone cut off. */

@@ -149,7 +149,7 @@ export const SUFFERED = /^(?:被|遭)|忘|已/
 /** Asked whether something would be all right. */
 export const PERMISSION = /^.{0,6}(?:可以|行|可|没事|没关系)(?:了)?(?:吗|么|嘛|不|吧)$/
 /** A turn to what is now: what was wished or possible before no longer governs. */
-export const TURN = /现在|如今|今天|却/
+export const TURN = /发现|一看|结果|突然|居然|竟然|才知道|现在|如今|今天|却/
 /** Help is sought right behind a thing: it is there. */
 export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决|怎么恢复)/
 /** A number that was blotted out. */
