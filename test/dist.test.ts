@@ -16,7 +16,7 @@ const NAMES = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML
 
 function manifestKeys(target: string): string[] {
   const common = [
-    'manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'permissions', 'incognito', 'background',
+    'manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'permissions', 'optional_permissions', 'incognito', 'background',
     'content_security_policy',
   ]
   return [...common, target === 'chrome' ? 'minimum_chrome_version' : 'browser_specific_settings'].sort()
@@ -41,15 +41,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   test('has its name and description in both languages, no longer than the stores take', () => {
     for (const [locale, words] of Object.entries({ en, zh_CN })) {
       const messages = JSON.parse(read(`_locales/${locale}/messages.json`))
-      expect(messages).toEqual({ name: { message: words.name }, description: { message: words.description } })
+      expect(messages).toEqual({
+        name: { message: words.name }, description: { message: words.description },
+        notice_title_zh: { message: zh_CN.noticeTitle }, notice_zh: { message: zh_CN.notice },
+        notice_title_en: { message: en.noticeTitle }, notice_en: { message: en.notice },
+      })
       expect(words.name.length).toBeLessThanOrEqual(45)
       expect(words.description.length).toBeLessThanOrEqual(132)
     }
     expect(manifest).toMatchObject({ name: '__MSG_name__', description: '__MSG_description__', default_locale: 'zh_CN' })
   })
 
-  test('asks for storage and alarms, and for nothing else', () => {
+  // Without a notification a reminder is a number on the icon, which is enough; who wants more is asked at a press of theirs.
+  test('asks for storage and alarms, may ask for notifications later, and for nothing else', () => {
     expect(manifest.permissions).toEqual(['storage', 'alarms'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
     expect(Object.keys(manifest).sort()).toEqual(manifestKeys(target))
   })
 

@@ -44,7 +44,8 @@ function impression(text: string): readonly Found[] {
 function weighed(text: string, meant: readonly Found[]): readonly Found[] {
   const like = likeFraud(text)
   if (like > DOUBTFUL) return meant
-  return meant.flatMap((found) => found.id === 'fake-link' ? [found] : like < HARDLY && !NEVER_NOTHING.includes(found.id) ? [] : [{ ...found, level: 'watch' }])
+  const stays = ({ id }: Found): boolean => like >= HARDLY || NEVER_NOTHING.includes(id)
+  return meant.flatMap((found) => found.id === 'fake-link' ? [found] : stays(found) ? [{ ...found, level: 'watch' }] : [])
 }
 
 /** Everything in a plain message that is meant as a swindle, with its place. `warns`: the message is a warning as a whole. */

@@ -25,7 +25,7 @@ export const SCALE = 20
  */
 export function gramsOf(plain: string): readonly string[] {
   const text = plain.replaceAll(ADDRESS, ' @ ').replaceAll(/\d[\d.,:x*-]*/g, '#')
-  const signs = (text.match(TOKENS) ?? []).map((sign) => (/^[a-z']/.test(sign) ? `${WORD}${sign.replaceAll('\'', '').slice(0, STEM)}` : sign))
+  const signs = (text.match(TOKENS) ?? []).map((sign) => (/^[a-z']/.test(sign) ? WORD + sign.replaceAll('\'', '').slice(0, STEM) : sign))
   const grams = new Set<string>()
   for (let from = 0; from < signs.length; from += 1) {
     for (let length = 1; length <= LONGEST && from + length <= signs.length; length += 1) {

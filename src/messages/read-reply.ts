@@ -16,7 +16,7 @@ export type ReplyGrade = (typeof replyGrades)[number]
 /** `grade` is null for what is no answer. */
 export type ReplyReading = Readonly<{ grade: ReplyGrade | null; names: readonly ReplyName[] }>
 
-/** The odds, as logarithms, from which a text is taken for an answer: without any of the usual words, where it names a reason, with them. */
+/** The odds, as logarithms, from which a text is an answer: without any of the usual words, where it names a reason, with them. */
 const LIKE = -1
 const LIKE_REASONED = -2.6
 const LIKE_WORDED = -4

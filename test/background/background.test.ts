@@ -5,11 +5,13 @@ import { updateCheckups } from '../../src/store/checkups.ts'
 import { updateReminders } from '../../src/store/reminders.ts'
 import { updateSettings } from '../../src/store/settings.ts'
 import { faults, installExtensionStorage } from '../support/extension-storage.ts'
+import { installNotices } from '../support/notices.ts'
 
 const checkup: Checkup = { line: 'jb', date: '2026-01-10', state: 'open', top: [], risk90: null, open90: null, range90: null, basis: null, layers: {} }
 
 beforeEach(() => {
   installExtensionStorage()
+  installNotices()
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 0, 20, 12) })
   vi.resetModules()
 })

@@ -5,8 +5,10 @@ import { manifestText as en } from '../../src/text/en/manifest.ts'
 import { manifestText as zh_CN } from '../../src/text/zh_CN/manifest.ts'
 
 function files(): { fileName: string; source: string }[] {
-  return Object.entries({ en, zh_CN }).map(([locale, words]) => {
-    const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]))
+  // The language of the notification is the one that the person chose, which need not be the browser's: both are in each.
+  const notices = { notice_title_zh: zh_CN.noticeTitle, notice_zh: zh_CN.notice, notice_title_en: en.noticeTitle, notice_en: en.notice }
+  return Object.entries({ en, zh_CN }).map(([locale, { name, description }]) => {
+    const messages = Object.fromEntries(Object.entries({ name, description, ...notices }).map(([key, message]) => [key, { message }]))
     return { fileName: `_locales/${locale}/messages.json`, source: `${JSON.stringify(messages, null, 2)}\n` }
   })
 }

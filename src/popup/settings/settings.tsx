@@ -6,6 +6,7 @@ import { ImportCard } from './import-card.tsx'
 import { LearnSetting } from './learn-setting.tsx'
 import { Lines } from './lines.tsx'
 import { Look } from './look.tsx'
+import { NoticesSetting } from './notices-setting.tsx'
 import { Wipe } from './wipe.tsx'
 
 /** The few settings there are, and everything about the person's data. */
@@ -15,7 +16,7 @@ export function Settings(props: FrameProps) {
     <main class="screen stack settings" tabIndex={-1}>
       <h1>{text.settings.title}</h1>
       <div class="columns">
-        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><LearnSetting {...props} /></div>
+        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} /></div>
         <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
       </div>
       <About {...props} />

@@ -1,4 +1,5 @@
 import type { SettingsText } from '../zh_CN/settings.ts'
+import { manifestText } from './manifest.ts'
 
 export const settings: SettingsText = {
   title: 'Settings',
@@ -7,10 +8,21 @@ export const settings: SettingsText = {
   theme: { legend: 'Look', auto: 'As the system', light: 'Light', dark: 'Dark' },
   checkup: {
     title: 'Monthly check-up',
-    note: 'On that day a number appears on the toolbar icon. No pop-ups, no network.',
+    note: 'On that day a number appears on the toolbar icon. No network.',
     on: 'Remind me once a month',
     day: 'Day of the month',
     ofMonth: (day) => String(day),
+  },
+  notices: {
+    title: 'A notification when something is due',
+    note: 'You need not: on the day there is a number on the toolbar icon either way. Your browser asks you once before the first one, and you can take it back at any time.',
+    says: (example) => `It says one thing only: “${example}” No line, amount or institution, so whoever looks on learns nothing. The page opens when you press it.`,
+    example: manifestText.notice,
+    off: 'Now: the number alone, no notification.',
+    on: 'Now: notifications too. Each thing is spoken of once.',
+    refused: 'Not switched on. The browser did not allow it; the number stays.',
+    ask: 'Allow notifications',
+    giveUp: 'No more notifications',
   },
   data: {
     title: 'Your data',

@@ -1,3 +1,5 @@
+import { manifestText } from './manifest.ts'
+
 /** Settings: the few there are, and everything about the data. */
 export const settings = {
   title: '设置',
@@ -6,10 +8,22 @@ export const settings = {
   theme: { legend: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   checkup: {
     title: '每月体检提醒',
-    note: '到了那天，工具栏图标上会出现一个数字。没有弹窗，也不联网。',
+    note: '到了那天，工具栏图标上会出现一个数字。不联网。',
     on: '每月提醒我看一次',
     day: '每月几号',
     ofMonth: (day: number) => `${day} 号`,
+  },
+  notices: {
+    title: '到日子时弹一条通知',
+    note: '不开也没关系：到了日子，工具栏图标上都会有数字。要弹通知，浏览器会先问你一次；随时可以收回。',
+    /** What stands on the notification, word for word. */
+    says: (example: string) => `通知上只有一句：“${example}”不写额度、金额和机构，旁边的人看不出是什么事。点一下才打开这里。`,
+    example: manifestText.notice,
+    off: '现在：只有数字，没有通知。',
+    on: '现在：有通知。同一件事只弹一次。',
+    refused: '没有开。浏览器没有允许，数字照样有。',
+    ask: '允许弹通知',
+    giveUp: '不要通知了',
   },
   data: {
     title: '你的数据',
