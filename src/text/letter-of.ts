@@ -38,8 +38,8 @@ export function letterOf(input: LetterInput, { body, requests, grounds }: Letter
     ].filter((section) => section.lines.length > 0)
     return [
       body.to(input), ...body.sender(input),
-      ...sections.flatMap(({ name, lines: inside }, nth) => [body.heading(nth, name), ...inside]),
-      body.closing, ...body.signature(input),
+      ...sections.flatMap(({ name, lines: inside }, nth) => ['', body.heading(nth, name), ...inside]),
+      '', body.closing, ...body.signature(input),
     ]
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { hasBlank } from '../../../diagnosis/letter-plan.ts'
 import type { StoredLetter } from '../../../store/letters.ts'
 import { MAX_LETTER } from '../../../store/letters.ts'
@@ -28,7 +28,15 @@ type LetterSheetProps = ScreenProps & Readonly<{
 export function LetterSheet({ state, made, onChange, text, language, today, wide, actions }: LetterSheetProps) {
   const words = text.letters.desk
   const shown = useRef<HTMLParagraphElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState(false)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (editing) field.current?.querySelector('textarea')?.focus()
+    else if (wasEditing.current) buttons.current?.querySelector('button')?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const { about, letter, ready, plan, facts } = state
   const whole = wholeText(about, made)
   const now = letter.edited?.text ?? whole
@@ -53,7 +61,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
       {letter.edited !== null && <p class="note">{letter.edited.of === whole ? words.edited : words.moved}</p>}
       {editing ? edit() : <p class="script" ref={shown} lang={SERVICE} tabIndex={0} role="group" aria-label={words.text}>{now}</p>}
       <div role="status">{ready === null && <p class="error">{words.missing.edited}</p>}</div>
-      <div class="row">
+      <div class="row" ref={buttons}>
         {ready !== null && !editing && (
           <>
             {/* What is copied is kept as it was, for the day on which somebody asks what was sent. */}
@@ -64,7 +72,9 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
             <Button onClick={save}>{words.save}</Button>
           </>
         )}
-        <Button onClick={() => setEditing(!editing)}>{editing ? words.done : words.edit}</Button>
+        {editing
+          ? <Button key="done" kind="primary" onClick={() => setEditing(false)}>{words.done}</Button>
+          : <Button key="edit" onClick={() => setEditing(true)}>{words.edit}</Button>}
         {letter.edited !== null && <Button kind="plain" onClick={revert}>{words.revert}</Button>}
       </div>
       <p class="note">{words.note}</p>
@@ -81,7 +91,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
 
   function edit() {
     return (
-      <>
+      <div class="stack" ref={field}>
         <Field label={words.editLabel} error={hasBlank(now) ? words.errors.blank : undefined}>
           {(control) => (
             <textarea {...control} class="input sheet-edit" rows={16} lang={SERVICE} maxLength={MAX_LETTER} value={now}
@@ -89,7 +99,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
           )}
         </Field>
         <ToneNote words={letter.edited?.text ?? ''} wanted={['time', 'event', 'request']} text={text} />
-      </>
+      </div>
     )
   }
 }

@@ -19,7 +19,7 @@ export const letterDesk = {
   hint: (why: string, where: string) => `${why}${where}`,
   unknown: '不知道',
   leaveOut: '不写',
-  again: '知道了，补上',
+  again: '补上这一项',
   unknownSaid: '不写这一项，文字照样成立。',
   answers: { none: '到今天没有答复', got: '答复了，但不能接受' },
   errors: {
