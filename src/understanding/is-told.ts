@@ -1,7 +1,8 @@
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ANY_LENGTH, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, OVER_WITH, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE,
+  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
+  PHONE_SINCE, STILL_USABLE, WITHOUT_NOTICE,
 } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
@@ -34,6 +35,7 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   const loss = kind !== null && isLoss(kind)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
+  if (loss && (WITHOUT_NOTICE.test(after) || FOR_A_REASON.test(near))) return true
   const why = WHY.test(before) || (loss && WHY.test(after))
   if ((loss || paid || kind === 'product-upgraded') && why && !WHAT_IF.test(clause.text)) return true
   if (paid && ALREADY.test(words)) return me || SUFFERED.test(words) || !POSSIBLE_THEN.test(after)
@@ -50,7 +52,10 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
 export function standsAlone({ phrase, clause, near, after, last, soFar, sentence }: Scene): boolean {
   const { kind } = phrase.rule
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
+  const whole = last && after === '' && sentence.trim().length <= clause.text.trim().length
+  if (whole && kind === 'late-payment' && ONLY_LATE.test(near)) return true
   if (!ONLY_LINE.test(near)) return false
+  if (whole && NO_WISH.test(clause.text.slice(phrase.from, phrase.to))) return true
   if (sentence.trim().length <= clause.text.trim().length) {
     return last && (after === '' || ONLY_LENGTH.test(after.trim())) && (kind === 'late-payment' || kind === 'product-upgraded')
   }

@@ -4,8 +4,8 @@ import { oneOf } from './any-of.ts'
 export const LATENESS = '逾期'
 /** Behind a lateness: paying, or how long it was, and then asked what one may do now. */
 export const LATE_AND_PAID = oneOf(
-  '^(?:了|过|有|已|快)?(?:大概|差不多)?(?:(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右)?)?(?:了|之?后|以后|过后|但是?|可是|,|\\s|已经?|现在|又|刚|才|我|都|全部?|再|然后|把.{1,4}|也){0,6}' +
-    '(?:还(?!能|可|会|有|是|要|没|不)|结清).{0,8}(?:还能|还可以|能不能|能否|可不可以|可以|能|什么时[候间]|多久|多长时间|何时|为什么|怎么|要等)',
+  '^(?:了|过|有|已|快)?(?:大概|差不多)?(?:(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右)?)?(?:了|之?后|以后|过后|但是?|可是|,|\\s|已经?|现在|又|刚|才|我|都|全部?|再|然后|把.{1,4}|也|只|先|就){0,6}' +
+    '(?:还(?!能|可|会|有|是|要|没|不)|结清).{0,12}(?:还能|还可以|能不能|能否|可不可以|可以|能|什么时[候间]|多久|多长时间|何时|为什么|怎么|要等)',
   '^(?:记录)?(?:已经?)?处理(?:后|了|完|过)', '^(?:了|有|已|快)?(?:[\\d一二两三四五六七八九十半*]{1,4})(?:多)?个?(?:天|月|周|星期|年|期|次|小时)(?:多|左右|了|之?后|以后|过后|,|\\s){0,3}(?:我的?|蚂蚁|.?呗|.{1,2}贷|.?条){0,3}(?:还能|还可以|能不能|可不可以|什么时候|多久)',
 )
 /** Who has been late asks what can be done now. */
@@ -46,6 +46,14 @@ export const ANY_LENGTH = /几[天期次]|多久/
 export const OVER_WITH = /^过/
 /** Applying is no wish where it is told what came of it. */
 export const APPLYING = /申请(?=[^,]{0,6}$)/g
+/** Nobody told one of it: it is there. */
+export const WITHOUT_NOTICE = /^(?:了)?(?:我)?(?:怎么|为什么|为何|也|都)?(?:也|都)?(?:不|没)(?:有)?(?:提前)?(?:给|跟|和)?(?:我)?(?:打|发)?(?:通知|告诉|提醒|短信|说明|电话)/
+/** The reason for it stands right before it. */
+export const FOR_A_REASON = /(?<!是不是|是否|会不会)(?:因为?|由于)[^,会]{1,8}$/
+/** Said of nothing but oneself, and what cannot be meant as a wish. */
+export const ONLY_LATE = /^(?:我的?|蚂蚁|支付宝|[借花]呗|微粒贷|网商贷|白条|金条|是|就是|的|因为?|由于|不可抗力|意外|已经?|现在|好像|严重|恶意|[,\s]){0,5}$/
+export const NO_WISH = /清零|消失|不见|降额|下降/
+
 /** The number was given up, or the phone cut off. */
 export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */
