@@ -32,11 +32,11 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the list', () => {
   test('has contacts, answers, papers and files of this line in one order of days, and nothing else', () => {
     house(CaseworkRoom, { events, casework })
-    expect(rows()).toEqual(['收到答复', '附件：提示.png', '交给某支行：身份信息（身份证）', '向放款方投诉', '联系了平台'])
+    expect(rows()).toEqual(['收到答复', '附件：提示.png', '交给 某支行：身份信息（身份证）', '向放款方投诉', '联系了平台'])
     fireEvent.click(screen.getByRole('radio', { name: '答复' }))
     expect(rows()).toEqual(['收到答复'])
     fireEvent.click(screen.getByRole('radio', { name: '材料' }))
-    expect(rows()).toEqual(['交给某支行：身份信息（身份证）'])
+    expect(rows()).toEqual(['交给 某支行：身份信息（身份证）'])
   })
 
   test('says numbers, what was promised, and how that stands; what was answered since runs no more', () => {

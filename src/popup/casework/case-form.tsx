@@ -24,7 +24,7 @@ export function CaseForm({ draft, before, onChange, onDone, onRemove, ...props }
   }
   const known = draft.about === '' || subjects.some((subject) => subject === draft.about)
   const head = (
-    <div class="pair">
+    <div class="stack">
       <Field label={words.kind}>
         {(control) => (
           <select {...control} name="kind" value={draft.entry.kind} onChange={({ currentTarget: { value } }) => {

@@ -98,7 +98,7 @@ export function CaseworkRoom(props: ScreenProps) {
           />
         )}
         <CaseList {...props} items={caseItems(line.id, caseFile.events, casework)} onOpen={open} />
-        <Card title={words.files.title}><p class="note">{words.files.note}</p></Card>
+        <p class="note">{words.files.note}</p>
       </div>
       <div class="stack">
         <div id="papers"><PapersCard {...props} /></div>

@@ -13,5 +13,6 @@ export type DossierChoices = Readonly<{
 
 /** In full, in Chinese, without what is about the rest of somebody's life. */
 export const usualChoices: DossierChoices = {
-  parts: dossierParts.filter((part) => part !== 'others'), hidden: false, coarser: { amounts: false, days: false }, paper: 'a4', language: 'zh-CN',
+  parts: dossierParts.filter((part) => part !== 'others'), hidden: false, coarser: { amounts: false, days: false }, paper: 'a4',
+  language: 'zh-CN',
 }

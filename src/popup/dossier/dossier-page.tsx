@@ -22,7 +22,7 @@ export function DossierPage({ dossier, labels, language, paper, name, page }: Do
         {dossier.lead.map((said) => <p key={said} dir="auto">{say(said)}</p>)}
       </header>
       {dossier.sections.map(({ part, title, blocks }) => (
-        <section key={part}>
+        <section key={part} data-part={part}>
           <h3>{say(title)}</h3>
           {blocks.map((block, at) => <BlockView key={at} block={block} say={say} />)}
         </section>
@@ -46,7 +46,9 @@ function BlockView({ block, say }: { block: Block; say: (said: string) => Compon
     <table>
       <thead><tr>{heads.map((head) => <th scope="col" key={head}>{say(head)}</th>)}</tr></thead>
       <tbody>
-        {rows.map((row, at) => <tr key={at}>{row.map((cell, nth) => <td key={nth} dir="auto">{say(cell)}</td>)}</tr>)}
+        {rows.map((row, at) => (
+          <tr key={at}>{row.map((cell, nth) => <td key={nth} dir="auto" data-head={heads[nth]}>{say(cell)}</td>)}</tr>
+        ))}
       </tbody>
     </table>
   )

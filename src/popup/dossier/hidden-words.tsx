@@ -16,7 +16,8 @@ export function HiddenWords({ text, line, casework, actions, page }: HiddenWords
   const [typed, setTyped] = useState('')
   const [short, setShort] = useState(false)
   const hidden = casework.hidden[line.id] ?? []
-  const put = (next: readonly string[]) => actions.changeCasework((before) => ({ ...before, hidden: { ...before.hidden, [line.id]: next } }))
+  const put = (next: readonly string[]) =>
+    actions.changeCasework((before) => ({ ...before, hidden: { ...before.hidden, [line.id]: next } }))
   const add = async () => {
     const word = (typed.trim() === '' ? selectedIn(page.current) : typed).trim()
     setShort([...word].length < 2)

@@ -1,7 +1,6 @@
 import { products as productNames, type Product } from '../../events/line.ts'
 import { saysNothing } from '../../messages/says-nothing.ts'
 import type { Letters } from '../../store/letters.ts'
-import { products as english } from '../../text/en/products.ts'
 import { products as chinese } from '../../text/zh_CN/products.ts'
 import type { HiddenKind, Known } from './redactor.ts'
 import type { Told } from './told.ts'
@@ -43,7 +42,7 @@ export function knownIn({ line, lines, events, casework }: Told, { letters, hidd
 }
 
 function namesOf(product: Product): readonly string[] {
-  return anybodys.includes(product) ? [] : [chinese[product], english[product]]
+  return anybodys.includes(product) ? [] : [chinese[product]]
 }
 
 function one(kind: HiddenKind, said: string | null | undefined): Known {

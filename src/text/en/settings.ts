@@ -64,7 +64,7 @@ export const settings: SettingsText = {
   },
   wipe: {
     title: 'Delete everything',
-    note: 'Records, lines, ticks, reminders and settings, all of it. It cannot be brought back.',
+    note: 'Records, lines, case files, ticks, reminders and settings, all of it. It cannot be brought back.',
     start: 'Delete everything…',
     sure: (events, lines) =>
       `This deletes ${lines === 1 ? '1 line' : `${lines} lines`}, ${events === 1 ? '1 record' : `${events} records`}, ` +

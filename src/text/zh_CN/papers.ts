@@ -63,7 +63,7 @@ export const papers = {
   more: '单子以外的，先请对方说明依据和用途，再决定给不给。',
   have: (name: string) => `有了：${name}`,
   since: (day: string) => `${day}备好`,
-  sent: (day: string, to: string) => (to === '' ? `${day}已交` : `${day}交给${to}`),
+  sent: (day: string, to: string) => (to === '' ? `${day}已交` : `${day}交给 ${to}`),
   send: '交出去了，记下来',
   to: '交给谁',
   toPlaceholder: '如 App 客服、某某支行',

@@ -67,7 +67,7 @@ export const settings = {
   },
   wipe: {
     title: '删除全部数据',
-    note: '记录、额度、打过的勾、提醒和设置，全部删除。删掉以后找不回来。',
+    note: '记录、额度、案卷、打过的勾、提醒和设置，全部删除。删掉以后找不回来。',
     start: '删除全部数据…',
     sure: (events: number, lines: number) => `将删除 ${lines} 条额度、${events} 件记录，以及所有的勾和提醒。这一步不能撤销。`,
     exportFirst: '先导出一份',

@@ -67,7 +67,7 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
       const tab = await puppet.newPage()
       await tint(tab)
       await tab.goto(base + path)
-      return pageIn(tab, true)
+      return { ...pageIn(tab, true), paper: async () => tab.pdf({ preferCSSPageSize: true, printBackground: true }) }
     },
     popup: async () => {
       const extension = (await puppet.extensions()).get(new URL(base).host)

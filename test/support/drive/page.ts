@@ -29,6 +29,8 @@ export interface Page {
   spread(width: number | null): Promise<void>
   /** Writes a PNG of what the page's window shows. */
   picture(file: string): Promise<void>
+  /** What the printer would get, as a PDF of the size that the page asks for; only where the browser can be told so. */
+  paper?(): Promise<Uint8Array>
   close(): Promise<void>
 }
 
