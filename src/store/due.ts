@@ -1,3 +1,4 @@
+import type { DayReminder } from '../events/day-reminder.ts'
 import { addDays, addMonths, type Day } from '../events/day.ts'
 import type { Checkup } from './checkups.ts'
 import type { Progress } from './progress.ts'
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts'
  * The monthly check-up has no line: it is one visit for all of them.
  */
 export type Due =
-  | Readonly<{ about: Reminder['about']; day: Day; line: string; reminder: string; step?: string; amount?: number }>
+  | Readonly<{ about: Reminder['about']; day: Day; line: string; reminder: string; step?: string; amount?: number; what?: DayReminder }>
   | Readonly<{ about: 'checkup'; day: Day }>
 
 export type Plans = Readonly<{
@@ -43,8 +44,7 @@ function lastCheckup(checkups: readonly Checkup[]): Day | null {
 export function whatIsDue({ settings, reminders, checkups, progress }: Plans, today: Day): readonly Due[] {
   const due: Due[] = reminders
     .filter(reminder => speaksFrom(reminder) <= today && isOpen(reminder, progress))
-    .map(({ id, line, day, about, step, amount }) =>
-      ({ about, day, line, reminder: id, ...step !== undefined && { step }, ...amount !== undefined && { amount } }))
+    .map(({ id, ...rest }) => ({ ...rest, reminder: id }))
   const last = lastCheckup(checkups)
   const day = checkupDay(today, settings.checkup.dayOfMonth)
   if (settings.checkup.on && last !== null && last < day) due.push({ about: 'checkup', day })

@@ -154,7 +154,7 @@ describe('the calendar file', () => {
     const blobs: Blob[] = []
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => (blobs.push(blob as Blob), 'blob:x'))
     shown([contacted, { id: 'f', kind: 'complaint-filed', line: 'jb', date: today }])
-    fireEvent.click(screen.getByRole('button', { name: /存进自己的日历/ }))
+    fireEvent.click(screen.getByRole('button', { name: /要记住的日子/ }))
     if (named) fireEvent.click(screen.getByRole('checkbox', { name: /写上额度和事项的名字/ }))
     fireEvent.click(screen.getByRole('button', { name: /全部存成文件/ }))
     expect(blobs[0]?.type).toBe('text/calendar')

@@ -1,3 +1,4 @@
+import type { DayReminder } from '../../events/day-reminder.ts'
 import type { Day } from '../../events/day.ts'
 import { speaksFrom, whatIsDue, type Plans } from '../../store/due.ts'
 import type { Reminder } from '../../store/reminders.ts'
@@ -11,6 +12,7 @@ export type Coming = Readonly<{
   step?: string
   amount?: number
   reminder?: string
+  what?: DayReminder
   due: boolean
 }>
 

@@ -13,7 +13,7 @@ export function DueList(props: GlanceProps) {
   return (
     <Card title={words.title} tone={list.some(({ due }) => due) ? 'accent' : 'plain'}>
       {list.length === 0 && <p>{words.none}</p>}
-      <ul class="due">{list.map((one) => <Item {...props} key={[one.about, one.line, one.step, one.day].join(' ')} one={one} />)}</ul>
+      <ul class="due">{list.map((one) => <Item {...props} key={[one.about, one.what, one.reminder, one.line, one.step, one.day].join(' ')} one={one} />)}</ul>
     </Card>
   )
 }
@@ -26,6 +26,7 @@ function Item({ one, text, caseFile, today, actions, reminders, change, inside }
   const look = () => {
     if (line !== undefined) actions.chooseLine(line.id)
     if (one.about === 'step') actions.go('contact', one.step)
+    if (one.about === 'day') actions.go('contact')
   }
   return (
     <li>
@@ -52,6 +53,7 @@ function Item({ one, text, caseFile, today, actions, reminders, change, inside }
     }
     if (one.about === 'repay') return text.due.coming(name, one.amount === undefined ? null : text.format.amount(one.amount))
     if (one.about === 'checkup') return words.checkup
+    if (one.what !== undefined) return words.days[one.what](name)
     return one.about === 'stop' ? words.stop(name) : words.recheck(name)
   }
 }

@@ -1,3 +1,5 @@
+import type { DayReminder } from '../../events/day-reminder.ts'
+
 /** What a person sees on coming back: each line in a few words, what changed, what is next. */
 export const glance = {
   title: '现在的情况',
@@ -39,6 +41,16 @@ export const glance = {
     answer: (line: string, step: string) => `${line}：“${step}”该有答复了`,
     checkup: '这个月的体检：看一眼每条额度，有变化就记一笔',
     stop: (line: string) => `${line}：到这天还没有，就不再等`,
+    /** A day that one asked to be reminded of; what it is about in detail stands in the contact room. */
+    days: {
+      longest: (line: string) => `${line}：最晚今天该有答复`,
+      stop: (line: string) => `${line}：到这天还没有，就不再等`,
+      record: (line: string) => `${line}：逾期记录满五年，可以查报告看删了没有`,
+      report: () => '新的一年，又有免费的信用报告可查',
+      promised: (line: string) => `${line}：对方说好今天给结果`,
+      paper: (line: string) => `${line}：证件或资料快到期，去更新`,
+      own: (line: string) => `${line}：你自己记的日子`,
+    } satisfies Record<DayReminder, (line: string) => string>,
     none: '没有要做的事。',
     done: '做了',
     look: '去看',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../events/day.ts'
 import type { CreditLine } from '../../../events/line.ts'
 import type { Text } from '../../../text/index.ts'
 import { lineName } from '../../lines/line-name.ts'
@@ -5,7 +6,7 @@ import { readStepKey } from '../read-step-key.ts'
 import type { Dated } from './dated.ts'
 
 /** What a thing with a day is, in one phrase that names the line. */
-export function datedWords(dated: Dated, lines: readonly CreditLine[], text: Text): string {
+export function datedWords(dated: Dated, lines: readonly CreditLine[], today: Day, text: Text): string {
   const words = text.ladder.calendar
   const line = lines.find(({ id }) => id === dated.line)
   const name = line === undefined ? '' : lineName(line, text)
@@ -16,11 +17,15 @@ export function datedWords(dated: Dated, lines: readonly CreditLine[], text: Tex
     case 'until': return words.until(name, title)
     case 'check': return text.glance.due.recheck(name)
     case 'stop': return text.glance.due.stop(name)
+    case 'promised': return words.promised(dated.event.institution ?? name, text.format.dayWords(dated.event.date, today))
+    case 'record': return words.record(dated.event.institution ?? (dated.event.line === undefined ? '' : name), text.format.fullDay(dated.event.date))
+    case 'report': return text.glance.due.days.report()
     case 'reminder': return reminded(dated, name, title, text)
   }
 }
 
 function reminded({ reminder, step }: Extract<Dated, { what: 'reminder' }>, name: string, title: string, text: Text): string {
+  if (reminder.what !== undefined) return text.glance.due.days[reminder.what](name)
   if (reminder.about === 'repay') return text.due.coming(name, reminder.amount === undefined ? null : text.format.amount(reminder.amount))
   if (reminder.about === 'recheck') return text.glance.due.recheck(name)
   return step !== null && readStepKey(step).answer ? text.glance.due.answer(name, title) : text.glance.due.step(name, title)

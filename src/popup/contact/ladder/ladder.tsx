@@ -3,6 +3,7 @@ import { subjectBasis } from '../../../knowledge/ladders.ts'
 import type { ScreenProps } from '../../actions.ts'
 import { Card } from '../../parts/card.tsx'
 import { CiteAdvice } from '../../parts/cite-advice.tsx'
+import { CreditDays } from './credit-days.tsx'
 import { RungRow } from './rung-row.tsx'
 import { rungsOf, type ShownRung } from './rungs-of.ts'
 import { useFreshReminders } from './use-fresh-reminders.ts'
@@ -27,6 +28,7 @@ export function Ladder({ subject, elsewhere, ...props }: LadderProps) {
           <RungRow key={`${subject} ${rung.id}`} {...props} rung={rung} subject={subject} next={nextTitle(rung)} />
         ))}
       </ol>
+      {subject === 'credit-report' && <CreditDays {...props} />}
       <p class="note">{text.ladder.notes[subject]}</p>
       <CiteAdvice advice={subjectBasis[subject]} text={text} />
     </Card>
