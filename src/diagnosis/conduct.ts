@@ -1,7 +1,7 @@
 import { dayNumber, dayOf } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import { chronicleOf } from './chronicle.ts'
-import { allOf, allSince } from './happened.ts'
+import { allSince } from './happened.ts'
 import type { Compiled } from './compile.ts'
 import { endingSince } from './endings.ts'
 
@@ -15,7 +15,7 @@ export function conductLift(compiled: Compiled, events: readonly CreditEvent[], 
   for (const { kinds, reasons, ended, full, odds } of compiled.model.conduct) {
     let months: Set<string> | null = null
     for (const kind of kinds) {
-      const list = ended === true ? endingSince(allOf(chronicle, kind), dayOf(since), 0) : allSince(chronicle, kind, since + 1)
+      const list = ended === true ? endingSince(chronicle, kind, dayOf(since), 0) : allSince(chronicle, kind, since + 1)
       for (const { reason, date, until } of list) {
         if (reason !== undefined && reasons !== undefined && !reasons.includes(reason)) continue
         const day = ended === true ? until : date

@@ -5,21 +5,32 @@ import type { Model } from '../knowledge/model-types.ts'
 import { type Advice, advise } from './advise.ts'
 import { eventsUpTo } from './chronicle.ts'
 import type { Diagnosis } from './diagnosis.ts'
-import { examine, type ExamineOptions } from './examine.ts'
+import { examined, type ExamineOptions } from './examine.ts'
 import { type Outline, outlineOf } from './outline.ts'
+import { whenRead } from './when-read.ts'
 
 /** What the engine is handed: the model to weigh with, and the advice to choose from. */
 export type Knowledge<Cause extends string = string> = Readonly<{ model: Model<Cause>; advice: AdviceKnowledge }>
 
 /**
  * The check-up of one line on one day: what the model says, and the advice that follows from it. One function for popup, background
- * and command. Pure; throws a RangeError when the case has no such line.
+ * and command. Pure. Its numbers are there at once, its reasons and its advice are worked out when they are first read. Throws a RangeError
+ * when the case has no such line.
  */
 export function diagnose<Cause extends string>(
   caseFile: CaseFile, lineId: string, day: Day, { model, advice }: Knowledge<Cause>, options: ExamineOptions = {},
 ): Diagnosis<Cause> {
-  const found = examine(caseFile, lineId, day, model, options)
-  return { ...found, ...adviceOn(caseFile, found, advice) }
+  const { numbers, causes, indicators, asks, nextQuestion } = examined(caseFile, lineId, day, model, options)
+  const advised = whenRead(() => adviceOn(caseFile, { ...numbers, causes: causes() }, advice))
+  return {
+    ...numbers,
+    get causes() { return causes() },
+    get indicators() { return indicators() },
+    get asks() { return asks() },
+    get nextQuestion() { return nextQuestion() },
+    get tips() { return advised().tips },
+    get checklist() { return advised().checklist },
+  }
 }
 
 const urgent = new WeakMap<AdviceKnowledge, AdviceKnowledge>()

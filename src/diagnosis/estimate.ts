@@ -9,5 +9,8 @@ export function estimate(p: number, range: Range | undefined): Estimate {
 
 /** The same for each horizon. */
 export function within(values: readonly number[], ranges: readonly Range[] | undefined): EstimateWithin[] {
-  return HORIZONS.map((days, index) => ({ days, ...estimate(values[index] ?? 0, ranges?.[index]) }))
+  return HORIZONS.map((days, index) => {
+    const range = ranges?.[index]
+    return { days, p: values[index] ?? 0, low: range?.low ?? null, high: range?.high ?? null }
+  })
 }

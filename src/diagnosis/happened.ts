@@ -25,16 +25,22 @@ const NOTHING: readonly Dated[] = []
 
 /** What happened of one kind, by day. */
 export function allOf(chronicle: Chronicle, kind: EventKind): readonly Dated[] {
-  const { root, changes, happened } = chronicle
+  const { root, happened } = chronicle
   if (root === null) return happened.get(kind) ?? NOTHING
   if (!touches(chronicle, kind)) return root.happened.get(kind) ?? NOTHING
   const known = happened.get(kind)
   if (known !== undefined) return known
-  const [gone, come]: [Dated[], Dated[]] = [[], []]
-  for (const { dated, times } of changes) if (dated.event.kind === kind) (times < 0 ? gone : come).push(dated)
-  const list = withChanges(root.happened.get(kind) ?? NOTHING, gone, come)
+  const { gone, come } = changesOf(chronicle, kind)
+  const list = withChanges(allOf(root, kind), gone, come)
   happened.set(kind, list)
   return list
+}
+
+/** What was taken away of a kind since the root, and what was added. */
+export function changesOf({ changes }: Chronicle, kind: EventKind): Readonly<Record<'gone' | 'come', readonly Dated[]>> {
+  const [gone, come]: [Dated[], Dated[]] = [[], []]
+  for (const { dated, times } of changes) if (dated.event.kind === kind) (times < 0 ? gone : come).push(dated)
+  return { gone, come }
 }
 
 /** Whether a kind is among those that changes since the root are about. */
@@ -50,10 +56,14 @@ export function kindsOf({ root, changes, happened }: Chronicle): readonly EventK
 
 /** The events of a kind on or after a day (as a number), by day. */
 export function allSince(chronicle: Chronicle, kind: EventKind, from: number): readonly CreditEvent[] {
-  const list = allOf(chronicle, kind)
+  const { root } = chronicle
+  const list = allOf(root ?? chronicle, kind)
   let at = list.length
   while (at > 0 && (list[at - 1]?.day ?? from) >= from) at -= 1
-  return at === list.length ? NO_EVENTS : list.slice(at).map(({ event }) => event)
+  const since = at === list.length ? NOTHING : list.slice(at)
+  if (root === null || !touches(chronicle, kind)) return since.length === 0 ? NO_EVENTS : since.map(({ event }) => event)
+  const { gone, come } = changesOf(chronicle, kind)
+  return withChanges(since, gone, come.filter(({ day }) => day >= from)).map(({ event }) => event)
 }
 
 const NO_EVENTS: readonly CreditEvent[] = []

@@ -38,7 +38,9 @@ export function standingOf({ episode: { state, since, ownWish } }: Point): Pick<
 
 /** The share of each layer. */
 export function layerShares(point: Point): Record<Layer, number> {
-  return Object.fromEntries(layers.map((layer, place) => [layer, point.layers[place] ?? 0])) as Record<Layer, number>
+  const shares: Record<Layer, number> = { borrower: 0, account: 0, platform: 0, market: 0, unknown: 0 }
+  for (let place = 0; place < layers.length; place += 1) shares[layers[place] ?? 'unknown'] = point.layers[place] ?? 0
+  return shares
 }
 
 /** A return with its ranges and days, seen from a day. */

@@ -1,8 +1,9 @@
 import type { EventKind } from '../events/kind.ts'
 import { type Column, columnOf, countBefore, sumAround } from './column.ts'
-import type { Dated } from './dated.ts'
+import { byDay, type Dated } from './dated.ts'
+import { decay } from './decay.ts'
 import { fieldsOf } from './fields.ts'
-import { allOf, type Chronicle } from './happened.ts'
+import { allOf, changesOf, type Chronicle } from './happened.ts'
 
 /** A reading with the line that it names, if it does. */
 export type Value = Readonly<{ event: string; day: number; value: number; line: string | undefined }>
@@ -14,6 +15,8 @@ export type Readings = Readonly<{
   /** The reading at a place. */
   at: (place: number) => Value | undefined
   columns: Map<number, Columns>
+  /** Those that were added since these were put together, by day. */
+  more: readonly Value[]
 }>
 
 /** What the readings sum to with one memory, and what they count for. */
@@ -21,31 +24,60 @@ export type Columns = Readonly<{ values: Column; weights: Column }>
 
 const made = new WeakMap<readonly Dated[], Readings>()
 
-/** The readings of a kind, put together once for each list. */
+/** The readings of a kind, put together once for each list. What was only added since the root is kept beside it. */
 export function readingsOf(chronicle: Chronicle, kind: EventKind): Readings {
-  const list = allOf(chronicle, kind)
+  const { root } = chronicle
+  const { gone, come } = changesOf(chronicle, kind)
+  // What is taken away is not subtracted: of a mean of what is left, far smaller, nothing would remain but last digits.
+  const list = root === null || gone.length > 0 ? allOf(chronicle, kind) : allOf(root, kind)
   const readings = made.get(list) ?? readingsIn(list)
   made.set(list, readings)
-  return readings
+  if (root === null || gone.length > 0 || come.length === 0) return readings
+  const { days, at } = readingsIn(come.toSorted(byDay))
+  return { ...readings, more: Array.from(days, (_, place) => at(place)).filter((one) => one !== undefined) }
+}
+
+/** All readings, the last first. */
+export function* backwards({ days, at, more }: Readings): Generator<Value> {
+  let left = more.length
+  for (let place = days.length - 1; place >= 0; place -= 1) {
+    for (let other = more[left - 1]; other !== undefined && other.day >= (days[place] ?? 0); other = more[left - 1]) {
+      yield other
+      left -= 1
+    }
+    const own = at(place)
+    if (own !== undefined) yield own
+  }
+  for (; left > 0; left -= 1) {
+    const other = more[left - 1]
+    if (other !== undefined) yield other
+  }
 }
 
 /** Of several readings on the last day the lowest, whatever their order in the file. */
-export function latestOf({ days, sizes, at }: Readings): Value | undefined {
-  let latest = days.length - 1
-  for (let place = latest - 1; place >= 0 && days[place] === days[latest]; place -= 1) {
-    if ((sizes[place] ?? 0) <= (sizes[latest] ?? 0)) latest = place
+export function latestOf(readings: Readings): Value | undefined {
+  let latest: Value | undefined
+  for (const value of backwards(readings)) {
+    if (latest !== undefined && value.day !== latest.day) break
+    if (latest === undefined || value.value <= latest.value) latest = value
   }
-  return at(latest)
+  return latest
 }
 
 /**
  * The decayed mean of readings on the day `at`, of those before the day `until` where one is given; null where there is none. A reading
  * speaks of the days around it, so one taken after the day `at` counts like one taken before.
  */
-export function meanOf({ values, weights }: Columns, at: number, until: number | null = null): number | null {
+export function meanOf({ values, weights }: Columns, more: readonly Value[], at: number, until: number | null = null): number | null {
   const count = until === null ? values.days.length : countBefore(values, until)
-  const weight = count === 0 ? 0 : sumAround(weights, at, count)
-  return weight === 0 ? null : sumAround(values, at, count) / weight
+  let [sum, weight] = count === 0 ? [0, 0] : [sumAround(values, at, count), sumAround(weights, at, count)]
+  for (const { day, value } of more) {
+    if (until !== null && day >= until) continue
+    const left = decay(Math.abs(at - day), values.halfLife)
+    sum += value * left
+    weight += left
+  }
+  return weight === 0 ? null : sum / weight
 }
 
 /** The sums over readings with one memory, made once. */
@@ -74,7 +106,7 @@ export function readingsIn(list: readonly Dated[]): Readings {
     const dated = place < 0 || place >= found ? undefined : list[places[place] ?? 0]
     return dated && { event: dated.event.id, day: dated.day, value: sizes[place] ?? 0, line: dated.event.line }
   }
-  return { days: days.subarray(0, found), sizes: sizes.subarray(0, found), at, columns: new Map() }
+  return { days: days.subarray(0, found), sizes: sizes.subarray(0, found), at, columns: new Map(), more: [] }
 }
 
 /** What the person told of a reading by one field or another. */

@@ -3,10 +3,13 @@ import type { Channel, Compiled } from './compile.ts'
 import { decay } from './decay.ts'
 import { type Chronicle, touches } from './happened.ts'
 import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts'
-import { type Columns, columnsOf, latestOf, meanOf, type Readings, readingsOf, type Value } from './readings.ts'
+import { backwards, columnsOf, latestOf, meanOf, type Readings, readingsOf, type Value } from './readings.ts'
 
 /** A channel that is not made of events alone, and the readings that it is read from, where there are any. */
-type Source = Readonly<{ index: number; channel: Channel; readings: Readings | null; own: Columns | null; over: Columns | null }>
+type Source = Readonly<{ index: number; channel: Channel; readings: Readings | null; own: Mean | null; over: Mean | null }>
+
+/** The mean of readings on a day, of those before another where one is given; null where there is none. */
+type Mean = (at: number, until?: number) => number | null
 
 const made = new WeakMap<Chronicle, Map<Compiled, readonly Source[]>>()
 
@@ -28,11 +31,16 @@ export function sourcesIn({ signalled }: Compiled, chronicle: Chronicle): readon
     if (signal.from === 'age') return [{ index, channel, readings: null, own: null, over: null }]
     const source = signal.from === 'reading' ? signal.reading : signal.from === 'trend' ? signal.trend : signal.run
     const readings = source === undefined ? null : readingsOf(chronicle, source.kind)
-    if (readings === null || readings.days.length === 0) return []
+    if (readings === null || readings.days.length + readings.more.length === 0) return []
     const other = signal.from === 'reading' && signal.reading.over !== undefined ? readingsOf(chronicle, signal.reading.over.kind) : null
-    const [own, over] = [signal.from === 'events' ? null : columnsOf(readings, halfLife), other && columnsOf(other, halfLife)]
+    const [own, over] = [signal.from === 'events' ? null : meanWith(readings, halfLife), other && meanWith(other, halfLife)]
     return [{ index, channel, readings, own, over }]
   })
+}
+
+function meanWith(readings: Readings, halfLife: number): Mean {
+  const columns = columnsOf(readings, halfLife)
+  return (at, until) => meanOf(columns, readings.more, at, until ?? null)
 }
 
 /** Fills the channels that are read from readings, from a falling reading, or from the age of the line. */
@@ -63,8 +71,8 @@ function latestAlone(readings: Readings): readonly Contribution[] {
 }
 
 function read({ over, from, to }: Reading, source: Source, at: number): number | null {
-  const top = source.own && meanOf(source.own, at)
-  const bottom = over === undefined ? 1 : source.over && meanOf(source.over, at)
+  const top = source.own && source.own(at)
+  const bottom = over === undefined ? 1 : source.over && source.over(at)
   if (top === null || bottom === null || bottom <= 0) return null
   return clamp((top / (bottom * (over?.times ?? 1)) - from.value) / (to.value - from.value))
 }
@@ -74,7 +82,7 @@ const A_MONTH = 25
 function fallen({ to }: Trend, { readings, own }: Source, at: number): number | null {
   const latest = readings === null ? undefined : latestOf(readings)
   if (latest === undefined || own === null) return null
-  const before = meanOf(own, at, latest.day - A_MONTH + 1)
+  const before = own(at, latest.day - A_MONTH + 1)
   return before === null || before <= 0 ? null : clamp((before - latest.value) / before / to.value)
 }
 
@@ -82,11 +90,13 @@ function fallen({ to }: Trend, { readings, own }: Source, at: number): number | 
 function withRun(level: Level, { most, ramp }: Run, readings: Readings, { at, line }: Viewpoint, halfLife: number): Level {
   const low: Value[] = []
   let high = Number.NEGATIVE_INFINITY
-  for (let place = readings.days.length - 1; place >= 0 && high === Number.NEGATIVE_INFINITY; place -= 1) {
-    const value = readings.at(place)
-    if (value === undefined || value.day > at || (value.line !== undefined && value.line !== line)) continue
-    if (value.value > most.value) high = value.day
-    else low.push(value)
+  for (const value of backwards(readings)) {
+    if (value.day > at || (value.line !== undefined && value.line !== line)) continue
+    if (value.value > most.value) {
+      high = value.day
+      break
+    }
+    low.push(value)
   }
   const run = low.filter(({ day }) => day > high)
   const [last, first] = [run[0], run.at(-1)]

@@ -3,7 +3,7 @@ import type { CreditEvent } from '../events/event.ts'
 import type { EventKind } from '../events/kind.ts'
 import type { CreditLine } from '../events/line.ts'
 import { chronicleOf, eventsUpTo } from './chronicle.ts'
-import { allOf, allSince } from './happened.ts'
+import { allSince } from './happened.ts'
 import { endingSince } from './endings.ts'
 
 /** Half a year: what advice looks back over on an open line, and how long a promise or a paper counts as fresh. */
@@ -33,7 +33,7 @@ export function toldOf(line: CreditLine, events: readonly CreditEvent[], today: 
     today,
     anywhere,
     here: (kinds, from) => anywhere(kinds, from).filter((event) => event.line === undefined || event.line === line.id),
-    lasting: (kind, until, most) => endingSince(allOf(chronicle, kind), until, most),
+    lasting: (kind, until, most) => endingSince(chronicle, kind, until, most),
   }
 }
 
