@@ -75,11 +75,6 @@ export function isSameLetter(a: Omit<StoredLetter, 'slots' | 'requests' | 'edite
   return a.line === b.line && a.kind === b.kind && a.subject === b.subject && a.body === b.body
 }
 
-/** With a text in place of the same one, or as one more. */
-export function withLetter(letters: Letters, letter: StoredLetter): Letters {
-  return { ...letters, list: [...letters.list.filter((one) => !isSameLetter(one, letter)), letter] }
-}
-
 /** Both, each text once; where they differ, ours stays. `names`: line ids of theirs, by the ids that they have here. */
 export function mergeLetters(ours: Letters, theirs: Letters, names: ReadonlyMap<string, string>): Letters {
   const rename = (line: string): string => names.get(line) ?? line

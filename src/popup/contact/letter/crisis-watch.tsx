@@ -34,12 +34,12 @@ export function CrisisWatch({ text }: { text: Text }) {
       {shown && (
         <Card title={words.title}>
           <p>{words.words}</p>
-          <p>{words.call}</p>
           <NumberBook ids={['12356']} text={text} />
           <p>{words.danger}</p>
-          <p>{words.near}</p>
-          <p class="note">{words.kept}</p>
-          <div><Button onClick={close}>{words.close}</Button></div>
+          <div class="row">
+            <Button onClick={close}>{words.close}</Button>
+            <span class="note">{words.kept}</span>
+          </div>
         </Card>
       )}
     </div>

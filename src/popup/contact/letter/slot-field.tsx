@@ -28,7 +28,7 @@ export function SlotField({ asked: { slot, form, need }, slots, today, text, onC
   const words = text.letters.desk
   const { label: name, why, where } = text.letters.slots[slot]
   const label = need === 'may' ? words.optional(name) : name
-  const hint = words.hint(why, where)
+  const hint = words.hint(why, slot === 'id-number' && need === 'known' ? words.hint(where, words.withoutId) : where)
   const value = slots[slot]
   const said = value ?? ''
   return (

@@ -20,6 +20,7 @@ export const letterDesk: typeof chineseDesk = {
   hint: (why, where) => `${why} ${where}`.trim(),
   unknown: 'I do not know',
   leaveOut: 'Leave it out',
+  withoutId: 'If you would rather not, leave it out; then you offer to be verified in the app.',
   again: 'Fill it in after all',
   unknownSaid: 'Left out; the text is complete without it.',
   answers: { none: 'No answer to this day', got: 'There was one, but it is not acceptable' },
@@ -82,10 +83,8 @@ export const letterTone: typeof chineseTone = {
 
 export const crisis: typeof chineseCrisis = {
   title: 'Look after yourself first',
-  words: 'It reads as if this is very hard for you right now. Money can be dealt with step by step; you need not carry it alone today.',
-  call: 'You can call this number and say as much as you like, without your name. The line speaks Chinese.',
-  danger: 'If you are in danger now, call 120 or 110 at once, or go to the nearest emergency department.',
-  near: 'You can also ask somebody whom you trust to come and be with you.',
-  kept: 'What you wrote was not sent to anybody.',
+  words: 'It reads as if this is very hard right now. Money can wait a day; you need not carry it alone. To talk to somebody (in Chinese):',
+  danger: 'In danger now: call 120 or 110, or go to the nearest emergency department. Or ask somebody whom you trust to come.',
+  kept: 'What you wrote was sent to nobody.',
   close: 'I see',
 }

@@ -3,8 +3,7 @@ import type { letterSlots as chinese } from '../../zh_CN/letters/slots.ts'
 export const letterSlots: typeof chinese = {
   'name': { label: 'Your name', why: 'They have to know who asks.', where: 'As in your verified account.' },
   'id-number': {
-    label: 'ID card number', why: 'To check that it is you.',
-    where: 'It stays on this computer. If you would rather not, press “Leave it out”: then you offer to be verified in the app.',
+    label: 'ID card number', why: 'To check that it is you.', where: 'It stays on this computer.',
   },
   'phone': { label: 'Phone or e-mail', why: 'The answer has to reach you.', where: 'One that you read yourself.' },
   'address': { label: 'Your address', why: 'Complaints to 12315 need it.', where: 'Where letters reach you.' },

@@ -19,6 +19,7 @@ export const letterDesk = {
   hint: (why: string, where: string) => `${why}${where}`,
   unknown: '不知道',
   leaveOut: '不写',
+  withoutId: '不想写，可以点“不写”，改为在 App 内核验。',
   again: '补上这一项',
   unknownSaid: '不写这一项，文字照样成立。',
   answers: { none: '到今天没有答复', got: '答复了，但不能接受' },
@@ -83,10 +84,8 @@ export const letterTone = {
 /** What is said where the words are desperate. */
 export const crisis = {
   title: '先照顾好自己',
-  words: '看得出来，你现在很难受。钱的事可以慢慢处理，今天不用一个人扛。',
-  call: '可以打这个电话，说多少都行，不用说名字。',
-  danger: '如果现在就有危险，马上打 120 或 110，或者去最近的医院急诊。',
-  near: '也可以现在就叫一个信得过的人来陪你。',
-  kept: '这些话没有发给任何人。',
+  words: '看得出来，你现在很难受。钱的事可以慢慢处理，今天不用一个人扛。想说话，可以打：',
+  danger: '现在就有危险：打 120 或 110，或者去最近的医院急诊。也可以叫一个信得过的人来陪你。',
+  kept: '你写的话没有发给任何人。',
   close: '知道了',
 }

@@ -5,7 +5,7 @@ export type SlotWords = Readonly<{ label: string; why: string; where: string }>
 
 export const letterSlots: Readonly<Record<SlotId, SlotWords>> = {
   'name': { label: '你的姓名', why: '对方要知道是谁提出的。', where: '和实名一致。' },
-  'id-number': { label: '身份证号码', why: '用来核对本人。', where: '只存在这台电脑里；不想写，可以点“不写”，改为在 App 内核验。' },
+  'id-number': { label: '身份证号码', why: '用来核对本人。', where: '只存在这台电脑里。' },
   'phone': { label: '联系电话或邮箱', why: '答复要送得到。', where: '用你自己能收到的。' },
   'address': { label: '你的地址', why: '12315 的投诉要写。', where: '能收信的地址。' },
   'lender': { label: '放款方全称', why: '它决定归谁管、寄给谁。', where: 'App 里的借款合同或借据，“贷款人”一栏。' },
