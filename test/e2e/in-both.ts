@@ -16,7 +16,16 @@ export const launches = [
 
 /** The same tests in real Chromium and real Firefox, each with a profile of its own for all of them. */
 export function inBoth(title: string, tests: (browser: () => Browser) => void, given: Launch = {}): void {
-  describe.each(launches)(`${title}, in %s`, (_name, launch) => {
+  inEach(launches, title, tests, given)
+}
+
+/** The same in Chromium alone: the other language of what both browsers have shown in one. */
+export function inChromium(title: string, tests: (browser: () => Browser) => void, given: Launch = {}): void {
+  inEach([launches[0]], title, tests, given)
+}
+
+function inEach(some: readonly (typeof launches)[number][], title: string, tests: (browser: () => Browser) => void, given: Launch): void {
+  describe.each(some)(`${title}, in %s`, (_name, launch) => {
     let browser: Browser | undefined
     beforeAll(async () => {
       browser = await launch(given)

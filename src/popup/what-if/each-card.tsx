@@ -28,10 +28,11 @@ export function EachCard({ outlooks, text, chosen, onToggle }: EachProps) {
           const verdict = verdictOf(effect)
           return (
             <li class="book-row" key={move.id}>
-              <label class="tick">
-                <input type="checkbox" checked={chosen.includes(move.id)} onChange={() => onToggle(move.id)} />
-                <span>{text.whatIf.moves[move.id]}</span>
-              </label>
+              <span>
+                <button type="button" class="chip" aria-pressed={chosen.includes(move.id)} onClick={() => onToggle(move.id)}>
+                  {text.whatIf.moves[move.id]}
+                </button>
+              </span>
               <span class="size" data-verdict={verdict}>{words.verdicts[verdict]}</span>
             </li>
           )

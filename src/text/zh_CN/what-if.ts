@@ -14,7 +14,7 @@ const moves: Readonly<Record<MoveId, string>> = {
 /** What one change, or several, would do to the outlook; and the plan that helps in most of the ways in which the model may be wrong. */
 export const whatIf = {
   title: '换一种做法会怎样',
-  what: '勾一项或几项，看前后差多少。差别是模型的推断，不是平台的答复。',
+  what: '点一项或几项，看前后差多少。差别是模型的推断，不是平台的答复。',
   back: '返回',
   close: '收起',
   enter: '试一试：做了会怎样，不做会怎样',
@@ -27,7 +27,7 @@ export const whatIf = {
     return: (day: string) => `如果到${day}还没回来，往后 90 天里回来的可能`,
     before: '照旧',
     after: '这样做',
-    none: '还没勾。先勾一项，或者看下面每一项各差多少。',
+    none: '还没点。先点一项，或者看下面每一项各差多少。',
     better: (often: string) => `有用：反复改动拿不准的数，${often}变好。`,
     worse: (often: string) => `更糟：反复改动拿不准的数，${often}变差。`,
     same: '几乎没有差别。',
@@ -43,7 +43,7 @@ export const whatIf = {
     what: '从最有用的排到最糟的。只列和你说过的事对得上的。',
     more: (count: number) => `再看 ${count} 项`,
     verdicts: { 'much-better': '明显好', 'better': '好一点', 'same': '没差别', 'unclear': '说不准', 'worse': '差一点', 'much-worse': '明显差' },
-    try: '勾上看看',
+    try: '点上看看',
     heads: ['做什么', '差多少'] as [string, string],
   },
   plan: {
