@@ -1,4 +1,4 @@
-import { takeAmendment } from '../events/amend.ts'
+import { amend, takeAmendment } from '../events/amend.ts'
 import { asOf } from '../events/as-of.ts'
 import { type Day, dayNumber } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
@@ -23,10 +23,17 @@ export function chronicleOf(events: readonly CreditEvent[]): Chronicle {
   return chronicle
 }
 
-function fromBefore(events: readonly CreditEvent[]): Chronicle | null {
+/** The chronicle of a list that `amend` made from one whose chronicle is known. */
+function fromAmendment(events: readonly CreditEvent[]): Chronicle | null {
   const amendment = takeAmendment(events)
-  const before = amendment === null ? null : made.get(amendment.before) ?? null
-  if (amendment !== null && before !== null) return amended(before, events, amendment)
+  const before = amendment === null ? undefined : made.get(amendment.before)
+  return amendment === null || before === undefined ? null : amended(before, events, amendment)
+}
+
+/** The same, or of a list that differs little from the list before. */
+function fromBefore(events: readonly CreditEvent[]): Chronicle | null {
+  const told = fromAmendment(events)
+  if (told !== null) return told
   const difference = latest === null ? null : differenceOf(latest.events, events)
   return latest === null || difference === null ? null : amended(latest, events, difference)
 }
@@ -38,11 +45,26 @@ export function eventsUpTo(events: readonly CreditEvent[], day: Day): readonly C
   const chronicle = chronicleOf(events)
   if (chronicle.last <= dayNumber(day)) return events
   const days = parts.get(chronicle) ?? new Map<Day, readonly CreditEvent[]>()
-  const part = days.get(day) ?? asOf({ lines: [], events }, day).events
+  const part = days.get(day) ?? changedPart(chronicle, day) ?? asOf({ lines: [], events }, day).events
   // A part is not what the next change is made to.
-  if (!made.has(part)) made.set(part, whole(part))
+  if (!made.has(part)) made.set(part, fromAmendment(part) ?? whole(part))
   parts.set(chronicle, days.set(day, part))
   return part
+}
+
+/** The part of a changed list from that of the list before the changes; null where the changes do not tell it. */
+function changedPart({ root, changes, denied }: Chronicle, day: Day): readonly CreditEvent[] | null {
+  if (root === null || denied !== root.denied) return null
+  const before = eventsUpTo(root.events, day)
+  const [gone, come]: [CreditEvent[], CreditEvent[]] = [[], []]
+  for (const { dated: { event }, times } of changes) {
+    const [then] = asOf({ lines: [], events: [event] }, day).events
+    if (then === undefined) continue
+    if (times === 1) come.push(then)
+    else if (then === event) gone.push(event)
+    else return null
+  }
+  return gone.length + come.length === 0 ? before : amend(before, gone, come)
 }
 
 function whole(events: readonly CreditEvent[]): Chronicle {

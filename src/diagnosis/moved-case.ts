@@ -1,3 +1,4 @@
+import { amend } from '../events/amend.ts'
 import type { CaseFile } from '../events/case-file.ts'
 import { addDays, addMonths, type Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
@@ -59,8 +60,8 @@ function added(
  */
 export function movedCase(caseFile: CaseFile, lineId: string, chosen: readonly Move[], today: Day, on: Day): CaseFile {
   const ending = new Set(chosen.flatMap(({ ends = [] }) => ends))
-  const events = caseFile.events.map((event) =>
-    (ending.has(event.kind) && lasts(event, today) ? { ...event, until: today } : event))
+  const ended = ending.size === 0 ? [] : caseFile.events.filter((event) => ending.has(event.kind) && lasts(event, today))
   const more = chosen.flatMap((move) => move.adds.flatMap((one) => added(one, caseFile, lineId, today, on)))
-  return { ...caseFile, events: [...events, ...more.map((event, place) => ({ ...event, id: `what-if ${place}` }))] }
+  const come = [...ended.map((event) => ({ ...event, until: today })), ...more.map((event, place) => ({ ...event, id: `what-if ${place}` }))]
+  return { ...caseFile, events: amend(caseFile.events, ended, come) }
 }

@@ -10,7 +10,8 @@ const amendments = new WeakMap<readonly CreditEvent[], Amendment>()
  * before is found again without looking at what stayed. Neither list may be changed afterwards.
  */
 export function amend(before: readonly CreditEvent[], gone: readonly CreditEvent[], come: readonly CreditEvent[]): readonly CreditEvent[] {
-  const kept = gone.length === 0 ? before : before.filter((event) => !gone.includes(event))
+  const less = new Set(gone)
+  const kept = less.size === 0 ? before : before.filter((event) => !less.has(event))
   const events = [...kept, ...come]
   amendments.set(events, { before, gone, come })
   return events

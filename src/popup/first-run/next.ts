@@ -1,5 +1,6 @@
 import type { Ask } from '../../diagnosis/diagnosis.ts'
 import { asksAbout } from '../../diagnosis/examine.ts'
+import { amend } from '../../events/amend.ts'
 import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
 import { knowledge } from '../../knowledge/index.ts'
@@ -51,7 +52,7 @@ function asksAfter({ entry, asked, answers, told: before }: FirstRun, { caseFile
   const all = [{ line, events }, ...others]
   const told = {
     lines: [...caseFile.lines, ...all.map((one) => one.line).filter(({ id }) => !caseFile.lines.some((known) => known.id === id))],
-    events: [...caseFile.events, ...all.flatMap((one) => one.events)],
+    events: amend(caseFile.events, [], all.flatMap((one) => one.events)),
   }
   return asksAbout(told, line.id, today, knowledge.model)
 }
