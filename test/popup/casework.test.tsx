@@ -108,6 +108,16 @@ describe('a contact', () => {
   })
 })
 
+test('a promise can be put on the list of what is due', async () => {
+  const home = house(CaseworkRoom)
+  press(words.add)
+  expect(screen.queryByRole('checkbox', { name: words.form.remind })).toBeNull()
+  input(words.form.promised, '12.1')
+  fireEvent.click(screen.getByRole('checkbox', { name: words.form.remind }))
+  press(words.form.save)
+  await waitFor(() => expect(home.reminders).toMatchObject([{ line: 'jb', day: '2026-12-01', about: 'step', step: expect.stringMatching(/^note-reply\./) }]))
+})
+
 describe('papers', () => {
   test('are ticked, sent and taken back, each for its line', async () => {
     const home = house(CaseworkRoom)

@@ -112,7 +112,10 @@ describe('the contact checklist', () => {
 
 test('the report has the line, the causes, the records and the contacts', () => {
   const filed: CreditEvent[] = [...events, { id: 'c', kind: 'contacted', line: 'jb', date: '2026-11-11', institution: '工单 7' }]
-  house(Report, { events: filed, diagnosis: advised(filed), progress: { jb: { 'contact-lender': { answer: '答应三天回电' } } } })
+  house(Report, {
+    events: filed, diagnosis: advised(filed), progress: { jb: { 'contact-lender': { answer: '答应三天回电' } } },
+    casework: { details: { c: { ticket: 'GD-7', promised: '2026-11-14' } } },
+  })
   const report = document.querySelector('.report')?.textContent ?? ''
   for (const part of [
     '额度体检报告',
@@ -122,6 +125,8 @@ test('the report has the line, the causes, the records and the contacts', () => 
     '全部还清',
     '没有：晚还',
     '工单 7',
+    '编号 GD-7',
+    '答应到 2026年11月14日',
     '答应三天回电',
     '不是平台的评分',
   ])

@@ -31,7 +31,7 @@ const filler = fc.constantFrom('客服说要等系统评估', '2026年11月20日
 /** A text in which secrets stand among other words, written in one piece, in groups, or by their last four digits. */
 const saying = (given: Secrets) => {
   const values = Object.values(given)
-  const spelt = values.flatMap((value) => (/^\d{8,}$/.test(value) ? [value, value.replace(/(\d{4})(?=\d)/g, '$1 '), value.slice(-4)] : [value]))
+  const spelt = values.flatMap((value) => (/^\d{8,}$/.test(value) ? [value, value.replace(/(\d{4})(?=\d)/g, '$1 '), value.slice(-4), `${value.slice(0, 5)}元`] : [value]))
   return fc.array(fc.oneof(filler, fc.constantFrom(...spelt)), { maxLength: 12 }).map((parts) => parts.join('，'))
 }
 

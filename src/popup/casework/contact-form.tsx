@@ -12,7 +12,7 @@ import { Button } from '../parts/button.tsx'
 import { DetailFields } from './detail-fields.tsx'
 import { readDetails, type ContactDraft, type DetailsEntry } from './details-entry.ts'
 
-type ContactFormProps = Pick<ScreenProps, 'text' | 'caseFile' | 'today' | 'casework' | 'actions'> & Readonly<{
+type ContactFormProps = Pick<ScreenProps, 'text' | 'line' | 'caseFile' | 'today' | 'casework' | 'actions'> & Readonly<{
   draft: ContactDraft
   /** The event that is changed; null for a new one. */
   before: CreditEvent | null
@@ -29,10 +29,11 @@ type ContactFormProps = Pick<ScreenProps, 'text' | 'caseFile' | 'today' | 'casew
 
 /** A contact, an answer or a filing: the event that the model reads, and what is noted beside it. Half typed, it is kept as a draft. */
 export function ContactForm(props: ContactFormProps) {
-  const { draft, before, reason, head, text, caseFile, today, casework, actions, onChange, onSaved, onClose, onRemove } = props
+  const { draft, before, reason, head, text, line, caseFile, today, casework, actions, onChange, onSaved, onClose, onRemove } = props
   const { entry } = draft
   const words = text.casework.form
   const [tried, setTried] = useState(false)
+  const [remind, setRemind] = useState(false)
   const change = (next: ContactDraft) => {
     onChange(next)
     actions.keepDraft('contact', next)
@@ -42,6 +43,7 @@ export function ContactForm(props: ContactFormProps) {
   const context = { today, lines: new Set(caseFile.lines.map(({ id }) => id)), before, id: draft.id }
   const read = readEntry(entry, context)
   const details = readDetails(draft.details, today)
+  const ahead = details?.promised !== undefined && details.promised > today
   const errors = tried ? (read.errors ?? {}) : {}
   const fields = kindFacts[entry.kind].fields.filter((field) => field === 'institution' || field === 'wording')
   const submit = async (event: Event) => {
@@ -51,6 +53,8 @@ export function ContactForm(props: ContactFormProps) {
     const noted = withReason(read.event, reason)
     const earlier = casework.details[noted.id] ?? {}
     if (!(await actions.saveEvents([noted])) || !(await actions.keepDetails(noted.id, details))) return
+    const { promised } = details
+    if (remind && ahead && promised !== undefined) await actions.remind(line.id, promised, 'step', promiseKey(noted.id))
     actions.keepDraft('contact', null)
     const { name } = text.kinds[noted.kind]
     if (before === null) actions.say(text.contact.log.saved(name), () => void actions.removeEvent(noted.id))
@@ -78,6 +82,12 @@ export function ContactForm(props: ContactFormProps) {
       <DetailFields details={draft.details} wrongDay={tried && details === null} today={today} text={text} onChange={changeDetails}>
         {detail('wording')}
       </DetailFields>
+      {ahead && (
+        <label class="row">
+          <input type="checkbox" name="remind" checked={remind} onChange={() => setRemind(!remind)} />
+          <span>{words.remind}</span>
+        </label>
+      )}
       <div class="row">
         <Button kind="primary" type="submit">{before === null ? words.save : words.change}</Button>
         <Button kind="plain" onClick={onClose}>{words.close}</Button>
@@ -85,6 +95,11 @@ export function ContactForm(props: ContactFormProps) {
       </div>
     </form>
   )
+}
+
+/** The key of a reminder to look whether a promise was kept; it belongs to the step of noting an answer. */
+function promiseKey(event: string): string {
+  return `note-reply.${event}`
 }
 
 /** With the reason that it is noted under; an empty one says nothing. */

@@ -10,7 +10,7 @@ import { SendForm } from './send-form.tsx'
 /** One paper: its tick, whether one may be asked for it, and behind it where it is got, what is covered, and to whom it went. */
 export function PaperRow(props: ScreenProps & Readonly<{ wanted: Wanted }>) {
   const { wanted, text, line, casework, today, actions } = props
-  const { paper, demand, articles } = wanted
+  const { paper, demand, grade, articles } = wanted
   const words = text.papers
   const { name, get, cover } = words.names[paper]
   const marks = casework.papers.filter((mark) => mark.line === line.id && mark.paper === paper)
@@ -30,7 +30,7 @@ export function PaperRow(props: ScreenProps & Readonly<{ wanted: Wanted }>) {
         summary={
           <span class="what">
             <span class="name">{name}</span>
-            <span class="note">{words.demands[demand]}</span>
+            <span class="note">{grade === 'C' ? words.hedged(words.demands[demand]) : words.demands[demand]}</span>
             {sent.map((mark) => <span class="note" key={`${mark.day} ${mark.to}`}>{words.sent(day(mark), mark.to ?? '')}</span>)}
           </span>
         }

@@ -40,7 +40,7 @@ export function redactorFor(
   const values = known.flatMap(({ kind, values: [first = '', ...others] }) =>
     [first, ...others].map((value) => ({ kind, value: value.trim(), of: keyOf(kind, first) }))).filter(({ value }) => value !== '')
   const secrets = values.filter(({ value }) => value.length >= SHORTEST).map(({ value }) => value.toLowerCase())
-  const digits = values.filter(({ kind }) => kind === 'number').flatMap(({ value }) => value.match(/\d{4,}/g) ?? [])
+  const digits = values.flatMap(({ value }) => value.replace(/[\s-]/g, '').match(/\d{4,}/g) ?? [])
   const ofKnown = new Map(values.map(({ kind, value, of }) => [keyOf(kind, value), { kind, of }]))
   const all = patternOf(values.map(({ value }) => value).filter((value) => value.length >= SHORTEST))
 

@@ -20,6 +20,13 @@ export function EventTable({ text, caseFile, today }: Pick<ScreenProps, 'text' |
   )
 }
 
+type RowsProps = {
+  title: string
+  events: readonly CreditEvent[]
+  /** What was noted beside an event. */
+  beside?: (event: CreditEvent) => readonly string[]
+}
+
 /** Events as a table with their whole days. */
 export function Rows({
   title,
@@ -27,7 +34,8 @@ export function Rows({
   text,
   caseFile,
   today,
-}: Pick<ScreenProps, 'text' | 'caseFile' | 'today'> & { title: string; events: readonly CreditEvent[] }) {
+  beside = () => [],
+}: Pick<ScreenProps, 'text' | 'caseFile' | 'today'> & RowsProps) {
   const [day, name, detail] = text.report.timelineHeads
   return (
     <table class="ranges events">
@@ -44,7 +52,9 @@ export function Rows({
           <tr key={event.id}>
             <td>{dayOf(event, text)}</td>
             <th scope="row">{event.none ? text.timeline.noneName(text.kinds[event.kind].name) : text.kinds[event.kind].name}</th>
-            <td dir="auto">{describeEvent(event, caseFile.lines, today, text)}</td>
+            <td dir="auto">
+              {[describeEvent(event, caseFile.lines, today, text), ...beside(event)].filter((part) => part !== '').join(text.casework.join)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -28,6 +28,7 @@ export const casework: CaseworkText = {
     promisedPlaceholder: 'next Friday, 12.5',
     understood: (day) => `Noted as ${day}`,
     wrongDay: 'This day was not understood. Try “next Friday”, “12.5”, or 2026-12-05.',
+    remind: 'Remind me on that day to look for it',
     sent: 'Papers that went along',
     back: 'Close',
     careful: 'Write no passwords, no codes and no full card numbers.',

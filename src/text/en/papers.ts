@@ -82,6 +82,7 @@ export const papers: PapersText = {
       name: 'Identity of the person who acts for you', get: 'Shown by that person.', cover: 'Say what it is for. Never for somebody who takes a fee.',
     },
   },
+  hedged: (demand) => `${demand} (from public pages; the official one counts)`,
   get: 'Where to get it',
   cover: 'What to cover',
   never: 'No step ever needs a password, a code, a full card number, a shared screen or a transfer. Give them to nobody.',

@@ -33,6 +33,7 @@ export const casework = {
     promisedPlaceholder: '如 下周五、12.5',
     understood: (day: string) => `记成：${day}`,
     wrongDay: '没看懂这个日子。可以写“下周五”“12.5”，或 2026-12-05。',
+    remind: '到那天提醒我看有没有回音',
     sent: '一起交了哪些材料',
     back: '收起',
     careful: '不要写密码、验证码和完整卡号。',

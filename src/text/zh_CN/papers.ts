@@ -57,6 +57,8 @@ export const papers = {
   claims,
   demands,
   names,
+  /** What is known from public pages alone. */
+  hedged: (demand: string) => `${demand}（据公开资料，以官方为准）`,
   get: '哪里拿',
   cover: '盖住什么',
   never: '任何一步都用不到密码、验证码、完整卡号，也不用共享屏幕、转账。谁要都不给。',
