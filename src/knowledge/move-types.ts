@@ -1,5 +1,6 @@
 import type { EventKind } from '../events/kind.ts'
 import type { Effort } from './advice-types.ts'
+import type { Parameter } from './types.ts'
 
 /** An event that a move would add to the records of the days ahead: once, on the first of them, or each month. */
 export type Added = Readonly<{
@@ -34,4 +35,11 @@ export type Move = Readonly<{
   /** How long it takes to do, and whether it takes money; our judgement. */
   effort: Effort
   money: boolean
+}>
+
+/** A window of months, and up to how many inquiries in it the strictest and the most lenient lenders are said to accept. */
+export type InquiryBand<SourceId extends string = string> = Readonly<{
+  months: number
+  strict: Parameter<SourceId> | null
+  lenient: Parameter<SourceId> | null
 }>

@@ -6,6 +6,7 @@ import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/chips.tsx'
 import { EachCard } from './each-card.tsx'
 import { Effect } from './effect.tsx'
+import { InquiriesCard } from './inquiries-card.tsx'
 import { OthersCard } from './others-card.tsx'
 import { type MonthsAhead, monthsAhead, outlooksOf } from './outlooks.ts'
 import { PlanCard } from './plan-card.tsx'
@@ -39,6 +40,7 @@ export function WhatIfRoom(props: ScreenProps) {
         </div>
         <div class="stack">
           <EachCard outlooks={outlooks} text={text} chosen={chosen} onToggle={toggle} />
+          <InquiriesCard {...props} />
           <OthersCard {...props} />
           <p class="note">{words.guard}</p>
         </div>
