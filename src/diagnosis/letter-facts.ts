@@ -30,16 +30,18 @@ type LetterInput = Readonly<{
 /** The event that each body wants to have come first. */
 const priorKinds: Readonly<Record<LetterBody, EventKind>> = {
   'regulator': 'complaint-filed', 'local-bureau': 'complaint-filed', 'payment-authority': 'complaint-filed', 'review': 'complaint-filed',
-  'mediation': 'complaint-filed', 'market-authority': 'contacted', 'central-bank': 'dispute-filed', 'data-authority': 'explanation-requested',
+  'mediation': 'complaint-filed', 'market-authority': 'contacted', 'central-bank': 'dispute-filed',
+  'data-authority': 'explanation-requested',
 }
 
 /** Collects what was told and belongs to a text. */
 export function letterFacts({ about, line, state, since, events, today }: LetterInput): LetterFacts {
   const { subject, body } = about
   const concerned = events.filter((event) => concerns(event, subject))
-  const { replied, reply, ...rest } = scriptFacts({ line, state, since: subject === 'credit-decision' ? since : null, events: concerned, today })
+  const begun = subject === 'credit-decision' ? since : null
+  const { replied, reply, ...rest } = scriptFacts({ line, state, since: begun, events: concerned, today })
   const told = toldOf(line, concerned, today)
-  const from = (subject === 'credit-decision' ? since : null) ?? addDays(today, -LOOK_BACK)
+  const from = begun ?? addDays(today, -LOOK_BACK)
   const prior = body === null ? undefined : last(told.here([priorKinds[body]], from), from)?.date
   const answered = replied !== undefined && (prior === undefined ? body === null : replied >= prior)
   const incomeLost = lasting('income-lost', told.anywhere(['income-lost'], EVER), today)

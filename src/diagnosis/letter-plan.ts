@@ -49,7 +49,8 @@ export function letterPlan(about: LetterAbout, facts: LetterFacts, { slots, requ
     const ground = rules.grounds[id]
     return ground !== undefined && isInForce(ground, facts)
   }
-  const offered = rules.requests.filter((rule) => isOffered(rule, about, facts) && fits(rule) && (rule.ground === undefined || cites(rule.ground)))
+  const offered = rules.requests
+    .filter((rule) => isOffered(rule, about, facts) && fits(rule) && (rule.ground === undefined || cites(rule.ground)))
   const made = offered.filter(({ id, chosen }) => (requests === null ? chosen : requests.includes(id)))
   const own = rules.asked[about.kind].filter(fits)
   const wanted = made.flatMap(({ slot }): AskedRule[] => (slot === undefined ? [] : [{ slot, need: 'must' }]))

@@ -19,8 +19,8 @@ export const slotIds = [
 export type SlotId = (typeof slotIds)[number]
 
 /**
- * How a slot is filled: a line, words of one's own, a day, any (`day`), not ahead (`past`) or not gone (`ahead`), or whether an answer came;
- * and for what it holds: once for the person, once for a line of theirs, or for one text alone.
+ * How a slot is filled: a line, words of one's own, a day, any (`day`), not ahead (`past`) or not gone (`ahead`), or whether an answer
+ * came; and for what it holds: once for the person, once for a line of theirs, or for one text alone.
  */
 export type SlotRule = Readonly<{ form: 'line' | 'words' | 'past' | 'day' | 'ahead' | 'answer'; kept: 'person' | 'line' | 'letter' }>
 

@@ -24,7 +24,7 @@ export function readTone(text: string, wanted: Wanted = []): readonly ToneFindin
     { tone: 'insult', words: found(plain, insults) },
     { tone: 'threat', words: found(plain, threats).filter((words) => !isDenied(plain, words)) },
     { tone: 'shouting', words: loud(text.trim()) },
-    { tone: 'absolute', words: sentencesOf(plain).filter((sentence) => !figure.test(sentence)).flatMap((sentence) => found(sentence, absolutes)) },
+    { tone: 'absolute', words: sentencesOf(plain).filter((one) => !figure.test(one)).flatMap((one) => found(one, absolutes)) },
   ]
   const long = [...plain].length >= SHORT
   const missing = (want: Wanted[number], signs: RegExp, tone: Tone): readonly ToneFinding[] =>

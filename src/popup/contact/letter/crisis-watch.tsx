@@ -25,7 +25,8 @@ export function CrisisWatch({ text }: { text: Text }) {
     }
   }, [])
   const close = () => {
-    closed.current = [...document.querySelectorAll('textarea, input')].find((field) => isForWords(field) && soundsDesperate(field.value)) ?? null
+    const fields = [...document.querySelectorAll('textarea, input')]
+    closed.current = fields.find((field) => isForWords(field) && soundsDesperate(field.value)) ?? null
     setShown(false)
   }
   const words = text.crisis

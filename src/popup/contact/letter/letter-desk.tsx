@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LetterAbout } from '../../../diagnosis/letter-facts.ts'
 import type { AskedSlot } from '../../../diagnosis/letter-plan.ts'
-import type { Letters, StoredLetter } from '../../../store/letters.ts'
+import { isSameLetter, type Letters, type StoredLetter } from '../../../store/letters.ts'
 import type { ScreenProps } from '../../actions.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -16,6 +16,9 @@ import { SlotField } from './slot-field.tsx'
 
 /** The usual text where one was sent to none. */
 const usual: LetterAbout = { kind: 'complaint', subject: 'credit-decision', body: null }
+
+/** Texts that rest on rules which bind some lenders and not others. */
+const ofLender: readonly LetterAbout['kind'][] = ['complaint', 'escalation']
 
 /** Where a text is written: what it can achieve, what it takes, and the text itself once nothing is missing. */
 export function LetterDesk(props: ScreenProps) {
@@ -43,8 +46,7 @@ function Desk({ about, ...props }: ScreenProps & { about: LetterAbout }) {
   const fill = (asked: AskedSlot, value: string | null) => change((before) => withSlot(before, letter, asked, value))
   const back = () => actions.go('contact', stepOfLetter(about, line))
   const remove = () => {
-    change((before) => ({ ...before, list: before.list.filter((one) => !(one.line === letter.line && one.kind === letter.kind
-      && one.subject === letter.subject && one.body === letter.body)) }))
+    change((before) => ({ ...before, list: before.list.filter((one) => !isSameLetter(one, letter)) }))
     actions.say(words.removed, () => void actions.changeLetters((before) => withPart(before, letter, () => letter)))
     back()
   }
@@ -60,7 +62,7 @@ function Desk({ about, ...props }: ScreenProps & { about: LetterAbout }) {
             <p><span class="strong">{words.cannot}</span> {cannot}</p>
             <p><span class="strong">{words.how}</span> {text.letters.kinds[about.kind].how}</p>
           </Card>
-          {line.lender === 'unknown' && (
+          {line.lender === 'unknown' && ofLender.includes(about.kind) && (
             <Card tone="careful">
               <p>{words.lenderType}</p>
               <div><Button onClick={() => actions.go('line', line.id)}>{words.setLender}</Button></div>
@@ -70,7 +72,10 @@ function Desk({ about, ...props }: ScreenProps & { about: LetterAbout }) {
           {plan.asked.length > 0 && (
             <Card title={words.fill}>
               {plan.asked.map((asked) => (
-                <SlotField key={asked.slot} asked={asked} slots={state.slots} today={props.today} text={text} onChange={(value) => fill(asked, value)} />
+                <SlotField
+                  key={asked.slot} asked={asked} slots={state.slots} today={props.today} text={text}
+                  onChange={(value) => fill(asked, value)}
+                />
               ))}
             </Card>
           )}

@@ -42,7 +42,9 @@ export function isBegun({ letter, plan }: LetterState): boolean {
 }
 
 /** With a slot filled in, where it is kept; an empty one is forgotten. */
-export function withSlot(letters: Letters, letter: StoredLetter, { slot, kept }: LetterPlan['asked'][number], value: string | null): Letters {
+export function withSlot(
+  letters: Letters, letter: StoredLetter, { slot, kept }: LetterPlan['asked'][number], value: string | null,
+): Letters {
   if (kept === 'person') return { ...letters, person: put(letters.person, slot, value) }
   if (kept === 'line') {
     const { [letter.line]: before = {}, ...others } = letters.lines

@@ -13,12 +13,15 @@ export function letterOfStep(step: Step, subject: Subject | null): LetterAbout |
   return { kind: step.script, subject: subjectOfStep(step, subject), body }
 }
 
+const hardship: LetterAbout = { kind: 'hardship', subject: 'credit-decision', body: null }
+
 /** The texts that can be written about a subject, in the order of its ladder; for a line that is owed for, an arrangement beside them. */
 export function lettersAbout(subject: Subject, { lender }: CreditLine): readonly LetterAbout[] {
   const onLadder = ladders[subject].flatMap((id) => stepOf(id) ?? []).filter(({ lenders }) => lenders.includes(lender))
     .flatMap((step) => letterOfStep(step, subject) ?? [])
   const spoken = onLadder.flatMap((about): LetterAbout[] => (about.kind === 'chat' ? [about, { ...about, kind: 'phone' }] : [about]))
-  return subject === 'credit-decision' || subject === 'price' ? [...spoken, { kind: 'hardship', subject: 'credit-decision', body: null }] : spoken
+  const owed: readonly LetterAbout[] = subject === 'credit-decision' || subject === 'price' ? [hardship] : []
+  return [...spoken, ...owed]
 }
 
 /** The step on whose ladder a text is handed in, as the contact room is sent there; undefined where none takes it. */

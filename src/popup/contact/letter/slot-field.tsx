@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact'
 import { type AskedSlot, hasBlank, type Slots } from '../../../diagnosis/letter-plan.ts'
 import type { Day } from '../../../events/day.ts'
 import type { SlotId } from '../../../knowledge/letter-types.ts'
@@ -18,6 +19,9 @@ type SlotFieldProps = Readonly<{
   onChange: (value: string | null) => void
 }>
 
+/** Words of others, copied as they are. */
+const quoted: readonly SlotId[] = ['reply-words', 'entry-says']
+
 /** Where the field of a slot stands, to be gone to. */
 export function slotPlace(slot: SlotId): string {
   return `slot-${slot}`
@@ -31,6 +35,7 @@ export function SlotField({ asked: { slot, form, need }, slots, today, text, onC
   const hint = words.hint(why, slot === 'id-number' && need === 'known' ? words.hint(where, words.withoutId) : where)
   const value = slots[slot]
   const said = value ?? ''
+  const type = ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(currentTarget.value)
   return (
     <div class="stack slot" id={slotPlace(slot)}>
       {value === null ? <p><span class="strong">{name}</span> <span class="note">{words.unknownSaid}</span></p> : field()}
@@ -57,10 +62,10 @@ export function SlotField({ asked: { slot, form, need }, slots, today, text, onC
       <>
         <Field label={label} hint={hint} error={error}>
           {(control) => form === 'words'
-            ? <textarea {...control} rows={3} maxLength={MAX_SLOT} value={said} dir="auto" onInput={(event) => onChange(event.currentTarget.value)} />
-            : <input {...control} value={said} maxLength={200} autocomplete="off" dir="auto" onInput={(event) => onChange(event.currentTarget.value)} />}
+            ? <textarea {...control} rows={3} maxLength={MAX_SLOT} value={said} dir="auto" onInput={type} />
+            : <input {...control} value={said} maxLength={200} autocomplete="off" dir="auto" onInput={type} />}
         </Field>
-        {form === 'words' && slot !== 'reply-words' && slot !== 'entry-says' && <ToneNote words={said} wanted={wantedOf(slot, slots)} text={text} />}
+        {form === 'words' && !quoted.includes(slot) && <ToneNote words={said} wanted={wantedOf(slot, slots)} text={text} />}
       </>
     )
   }

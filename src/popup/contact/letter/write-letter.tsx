@@ -12,7 +12,9 @@ export function WriteLetter({ about, kind = 'quiet', text, actions }: WriteLette
   const spoken = about.kind === 'chat' || about.kind === 'phone'
   return (
     <div>
-      <Button kind={kind} onClick={() => actions.go('letter', letterKey(about))}>{spoken ? words.refine : words.write(letterName(about, text))}</Button>
+      <Button kind={kind} onClick={() => actions.go('letter', letterKey(about))}>
+        {spoken ? words.refine : words.write(letterName(about, text))}
+      </Button>
     </div>
   )
 }
