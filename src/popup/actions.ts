@@ -15,11 +15,13 @@ import type { Settings } from '../store/settings.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
-export type Screen = 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'letter' | 'drill' | 'what-if' | 'casework' | 'dossier'
+export type Screen =
+  | 'checkup' | 'records' | 'tips' | 'contact' | 'settings' | 'line' | 'report' | 'ledger' | 'history' | 'letter' | 'drill' | 'what-if'
+  | 'casework' | 'dossier'
 
 /**
- * What may be half done: the questions of a first run, an event, a text of one's own, a line, a message being checked, a contact being noted,
- * notes about a line, or a file being named.
+ * What may be half done: the questions of a first run, an event, a text of one's own, a line, a message being checked, a contact being
+ * noted, notes about a line, or a file being named.
  */
 export type DraftName = 'first-run' | 'event' | 'own-words' | 'line' | 'message' | 'contact' | 'notes' | 'attachment'
 export type Drafts = Readonly<Partial<Record<DraftName, unknown>>>

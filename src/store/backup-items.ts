@@ -13,7 +13,7 @@ import { parseProgress, type Progress } from './progress.ts'
 import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
 
-/** The field of an exported case file that holds what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book. */
+/** The field of an exported case file for what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book. */
 export const BACKUP_FIELD = 'extension'
 
 /** What a backup holds beside the case. */

@@ -67,7 +67,8 @@ export function parseDetails(value: unknown): Details {
 
 function parseMark(value: unknown): readonly PaperMark[] {
   const { line, paper, day, to } = isRecord(value) ? value : {}
-  return typeof line === 'string' && typeof paper === 'string' && isDay(day) ? [{ line, paper, day, to: to === null ? null : text(to) }] : []
+  if (typeof line !== 'string' || typeof paper !== 'string' || !isDay(day)) return []
+  return [{ line, paper, day, to: to === null ? null : text(to) }]
 }
 
 function parseAttachment(value: unknown): readonly Attachment[] {

@@ -10,7 +10,8 @@ import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 
 type PlanActions = Pick<
-  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'changeLetters' | 'setSettings' | 'keepBook' | 'keepDetails' | 'changeCasework'
+  Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'changeLetters' | 'setSettings' | 'keepBook'
+  | 'keepDetails' | 'changeCasework'
 >
 
 /** What changes ticks, answers, reminders and settings. */

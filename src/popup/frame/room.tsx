@@ -18,7 +18,8 @@ import { diagnosesOf } from './diagnoses.ts'
 import { Kept } from './kept.tsx'
 import type { View } from './use-view.ts'
 
-type RoomProps = FrameProps & Pick<Stored, 'progress' | 'reminders' | 'checkups' | 'letters' | 'casework'> & { line: CreditLine; view: View }
+type Beside = Pick<Stored, 'progress' | 'reminders' | 'checkups' | 'letters' | 'casework'>
+type RoomProps = FrameProps & Beside & { line: CreditLine; view: View }
 
 /** The room that one is in, about the current line. It stays as it is while one reads the rules. */
 export function Room({ view: { screen, from }, ...rest }: RoomProps) {
