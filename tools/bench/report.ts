@@ -84,29 +84,40 @@ ${table(pageHead, firefoxRows(results))}
 
 Microseconds for one diagnosis without ranges, least of batches of 8 ms. The floor is the least that any such model can do: decayed sums
 over typed arrays, 20 scores from 30 features, their shares. The equations are this model's own, from events to chances, over typed arrays.
-Neither gives a reason. Ours is the whole diagnosis as it is shown: every term with its event and its number, the lights, the questions
-worth asking, the day on which waiting ends, tips and checklist. "Seen before" is a case of which the sums over its history are kept;
-"never seen" is one of which nothing is; "one event more" is the case of before with an event added, of which only that kind is summed anew.
-
-${table(['events', 'floor', 'equations', 'seen before', 'to floor', 'to equations', 'never seen', 'one event more', 'to never seen'],
-    diagnosis.map(({ events, floor, equations, again, fresh, changed }) => [
-      events, round(floor), round(equations), round(again), held(again / floor, 1.3), held(again / equations, 1.3), round(fresh),
-      round(changed), round(changed / fresh, 2),
-    ]))}
-
-The numbers alone: state, shares, layers, risk or return and the days of waiting, by the same equations and code, without any reason,
-light, question or advice. The glance and a check-up made again ask for these. "Open line" is seen before, too; its risk takes 15 days
-ahead in place of one.
+Neither gives a reason. "Numbers" are what the equations give: state, shares, layers, risk or return and the days of waiting; a check-up
+made again asks for these alone. "Whole" is the diagnosis that the popup is handed: the numbers worked out, all reasons, lights, questions
+and advice ready to be worked out when they are read. "With causes" has the list of causes read, as the first screen does; "to the last
+reason" has everything read that there is: every term with its event and its number, the lights, the questions worth asking, tips and
+checklist. All of these are of a case whose history was summed before; the floors sum theirs each time, from arrays that were ready, too.
 
 ${table(
     [
-      'events', 'floor', 'equations', 'seen before', 'to floor', 'to equations', 'never seen', 'to equations',
-      'one event more', 'open line',
+      'events', 'floor', 'equations', 'numbers', 'to floor', 'to equations', 'whole', 'to floor', 'to equations', 'with causes',
+      'to the last reason', 'numbers of an open line',
     ],
-    diagnosis.map(({ events, floor, equations, numbers: { again, fresh, changed }, open }) => [
-      events, round(floor), round(equations), round(again), held(again / floor, 1.3), held(again / equations, 1.3), round(fresh),
-      held(fresh / equations, 1.3), `${round(changed)} (goal 5: ${changed <= 5 ? 'met' : 'not met'})`, round(open),
+    diagnosis.map(({ events, floor, equations, numbers: { again }, whole, listed, read, open }) => [
+      events, round(floor), round(equations), round(again), held(again / floor, 1.3), held(again / equations, 1.3), round(whole.again),
+      held(whole.again / floor, 1.3), held(whole.again / equations, 1.3), round(listed), round(read), round(open),
     ]))}
+
+Microseconds for one event more, and for one changed, another one each time: no list of the history is passed over, what was summed stays
+and the change is weighed beside it. "Found by comparing": an event more in a plain new list, of which nobody says what differs, so that
+it is compared with the list before, one pointer after the other.
+
+${table(
+    [
+      'events', 'numbers', 'one more', 'to numbers', 'one changed', 'to numbers', 'found by comparing', 'whole', 'one more', 'one changed',
+    ],
+    diagnosis.map(({ events, numbers: { again, more, changed }, plain, whole }) => [
+      events, round(again), `${round(more)} (goal 5: ${more <= 5 ? 'met' : 'not met'})`, round(more / again, 2), round(changed),
+      round(changed / again, 2), round(plain), round(whole.again), round(whole.more), round(whole.changed),
+    ]))}
+
+Microseconds for the numbers of a case of which nothing is known yet but its events as objects, as they come out of the reading of a file:
+sorted by kind, their fields put into arrays, these summed. Once for each case; beside it what it takes to read that case from its text.
+
+${table(['events', 'never seen', 'to floor', 'reading its text', 'never seen to reading'],
+    diagnosis.map(({ events, floor, fresh, parsed }) => [events, round(fresh), round(fresh / floor, 2), round(parsed), round(fresh / parsed, 2)]))}
 
 Microseconds for the ranges of 1,000 events. The floor draws 20 scores in place of the numbers behind them, and gives no range. "Drawn
 before": the numbers do not depend on the case, so that they are drawn once; "to be drawn" counts that, too.
