@@ -4,6 +4,7 @@ import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/chips.tsx'
+import { AgeingCard } from './ageing-card.tsx'
 import { EachCard } from './each-card.tsx'
 import { Effect } from './effect.tsx'
 import { InquiriesCard } from './inquiries-card.tsx'
@@ -40,6 +41,7 @@ export function WhatIfRoom(props: ScreenProps) {
         </div>
         <div class="stack">
           <EachCard outlooks={outlooks} text={text} chosen={chosen} onToggle={toggle} />
+          <AgeingCard {...props} />
           <InquiriesCard {...props} />
           <OthersCard {...props} />
           <p class="note">{words.guard}</p>
