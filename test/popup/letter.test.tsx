@@ -4,6 +4,7 @@ import type { CreditEvent } from '../../src/events/event.ts'
 import { Contact } from '../../src/popup/contact/contact.tsx'
 import { CrisisWatch } from '../../src/popup/contact/letter/crisis-watch.tsx'
 import { LetterDesk } from '../../src/popup/contact/letter/letter-desk.tsx'
+import { emptyCasework } from '../../src/store/casework.ts'
 import { textFor } from '../../src/text/index.ts'
 import { advised, events } from './advised.ts'
 import { house } from './house.tsx'
@@ -45,6 +46,12 @@ describe('a text that is not finished', () => {
     expect(screen.getByRole('button', { name: desk.missing.requests })).toBeTruthy()
     expect(screen.queryByRole('button', { name: desk.copy })).toBeNull()
   })
+})
+
+test('a number that was noted beside the contact stands there already', () => {
+  open('complaint.credit-decision', { casework: { ...emptyCasework, details: { c: { ticket: 'T-77' } } } })
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: slots.ticket.label }).value).toBe('T-77')
+  expect(screen.getByRole('region', { name: desk.missing.title(5) })).toBeTruthy()
 })
 
 describe('a finished text', () => {
@@ -132,6 +139,14 @@ test('what happened is asked for where the records do not hold it, with how it i
   write('event-day', '昨天')
   write('happened', '扣了 128 元，账单上没有这一笔')
   expect(screen.queryByText(zh.letters.tone.title)).toBeNull()
+})
+
+test('a text whose step has to wait says for what', () => {
+  open('escalation.credit-decision.regulator')
+  expect(screen.getByText(/先完成“向放款方书面投诉”.*到时候再交/)).toBeTruthy()
+  cleanup()
+  open('complaint.credit-decision')
+  expect(screen.queryByText(/到时候再交/)).toBeNull()
 })
 
 test('from a step of the ladder and from the list one comes to the text that it takes', () => {

@@ -5,6 +5,7 @@ import { isSameLetter, type Letters, type StoredLetter } from '../../../store/le
 import type { ScreenProps } from '../../actions.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { EarlyNote } from './early-note.tsx'
 import { readLetterKey } from './letter-key.ts'
 import { isBegun, letterState, withPart, withSlot } from './letter-state.ts'
 import { letterName } from './letter-name.ts'
@@ -44,7 +45,8 @@ function Desk({ about, ...props }: ScreenProps & { about: LetterAbout }) {
   }
   const changePart = (part: Partial<StoredLetter>) => change((before) => withPart(before, letter, () => part))
   const fill = (asked: AskedSlot, value: string | null) => change((before) => withSlot(before, letter, asked, value))
-  const back = () => actions.go('contact', stepOfLetter(about, line))
+  const step = stepOfLetter(about, line)
+  const back = () => actions.go('contact', step)
   const remove = () => {
     change((before) => ({ ...before, list: before.list.filter((one) => !isSameLetter(one, letter)) }))
     actions.say(words.removed, () => void actions.changeLetters((before) => withPart(before, letter, () => letter)))
@@ -62,6 +64,7 @@ function Desk({ about, ...props }: ScreenProps & { about: LetterAbout }) {
             <p><span class="strong">{words.cannot}</span> {cannot}</p>
             <p><span class="strong">{words.how}</span> {text.letters.kinds[about.kind].how}</p>
           </Card>
+          <EarlyNote {...props} step={step} />
           {line.lender === 'unknown' && ofLender.includes(about.kind) && (
             <Card tone="careful">
               <p>{words.lenderType}</p>

@@ -20,19 +20,29 @@ export type LetterState = Readonly<{
   ready: string | null
 }>
 
-type LetterProps = Pick<ScreenProps, 'line' | 'diagnosis' | 'caseFile' | 'today' | 'letters'>
+type LetterProps = Pick<ScreenProps, 'line' | 'diagnosis' | 'caseFile' | 'today' | 'letters' | 'casework'>
 
 /** Reads a text from what is stored and from the records. */
-export function letterState({ line, diagnosis, caseFile, today, letters }: LetterProps, about: LetterAbout): LetterState {
+export function letterState(props: LetterProps, about: LetterAbout): LetterState {
+  const { line, diagnosis, caseFile, today, letters } = props
   const blank: StoredLetter = { line: line.id, ...about, slots: {}, requests: null, edited: null, taken: null }
   const letter = letters.list.find((one) => isSameLetter(one, blank)) ?? blank
-  const slots = knownSlots({ ...letters.person, ...letters.lines[line.id], ...letter.slots })
   const facts = letterFacts({ about, line, state: diagnosis.state, since: diagnosis.since, events: caseFile.events, today })
+  const slots = knownSlots({ ...letters.person, ...letters.lines[line.id], ...notedTicket(props, facts), ...letter.slots })
   const choices = { slots, requests: letter.requests }
   const plan = planOf(about, facts, choices)
   const made = letterText(about, facts, choices)
   const text = made === null ? null : (letter.edited?.text ?? wholeText(about, made))
   return { about, facts, slots, letter, plan, made, ready: text === null || text.trim() === '' || hasBlank(text) ? null : text }
+}
+
+/** The number that was noted beside the contact which the text speaks of; the person can still write another. */
+function notedTicket({ caseFile, line, casework }: LetterProps, { contacted }: LetterFacts): LetterSlots {
+  const details = caseFile.events
+    .filter((event) => event.kind === 'contacted' && event.date === contacted && (event.line === undefined || event.line === line.id))
+    .map(({ id }) => casework.details[id])
+  const ticket = details.map((one) => one?.ticket ?? one?.agent).find((one) => one !== undefined)
+  return ticket === undefined ? {} : { ticket }
 }
 
 /** Whether anything was done about a text. */

@@ -15,6 +15,7 @@ export const letterDesk: typeof chineseDesk = {
   can: 'It can achieve',
   cannot: 'It cannot achieve',
   how: 'How to hand it in',
+  early: (reason) => `${reason}. You can write it now and hand it in then.`,
   fill: 'Fill these in first',
   optional: (label) => `${label} (may be left out)`,
   hint: (why, where) => `${why} ${where}`.trim(),

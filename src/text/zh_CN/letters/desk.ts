@@ -14,6 +14,7 @@ export const letterDesk = {
   can: '能做到',
   cannot: '做不到',
   how: '怎么交',
+  early: (reason: string) => `${reason}。文字可以先写好，到时候再交。`,
   fill: '先填这些',
   optional: (label: string) => `${label}（可以不写）`,
   hint: (why: string, where: string) => `${why}${where}`,
