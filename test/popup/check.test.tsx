@@ -137,3 +137,31 @@ test('the number book has every number with its grade and the day it was read, a
   }
   expect(document.querySelector('a[href^="tel:"]')).toBeNull()
 })
+
+test('a reason that the lender names becomes an event once the person has checked it, marked as said by the lender', async () => {
+  const home = paste('经查，您在平安银行的贷款于2026年8月3日出现逾期15天，故额度下调。')
+  const { factors } = zh.reply
+  const name = textFor('zh-CN').kinds['late-payment'].name
+  fireEvent.click(screen.getByRole('button', { name: factors.lookAt(name) }))
+  expect(home.caseFile.events).toEqual([])
+  const form = within(screen.getByRole('form', { name }))
+  fireEvent.click(form.getByRole('radio', { name: /还清了|已经|没有了|结束/ }))
+  fireEvent.click(form.getByRole('button', { name: '记下' }))
+  await waitFor(() => expect(home.caseFile.events).toMatchObject([
+    { kind: 'late-payment', date: '2026-08-03', days: 15, institution: '平安银行', note: factors.said },
+  ]))
+  expect(await screen.findByText(factors.kept)).toBeTruthy()
+})
+
+test('what is untrue leaves nothing behind, and says what to do', () => {
+  const home = paste('因您近期征信查询过多，暂停用信。')
+  fireEvent.click(screen.getByRole('button', { name: /^不属实/ }))
+  expect(screen.getByText(zh.reply.factors.untrueHow)).toBeTruthy()
+  expect(home.caseFile.events).toEqual([])
+})
+
+test('from the top of the room one is led to the field at once', () => {
+  house(Contact)
+  fireEvent.click(screen.getByRole('button', { name: zh.toHere }))
+  expect(document.activeElement).toBe(field())
+})

@@ -47,6 +47,7 @@ export function Contact(props: ScreenProps) {
             {line.lender === 'unknown' ? words.setLender : text.settings.lines.edit}
           </Button>
         </p>
+        <p><Button onClick={showCheck}>{text.check.toHere}</Button></p>
         {diagnosis.ownWish ? <p>{words.own}</p> : first.length === 0 && <p>{words.calm}</p>}
         <Steps title={words.phases.before} steps={before} {...props} />
       </div>
@@ -64,6 +65,13 @@ export function Contact(props: ScreenProps) {
       </div>
     </div>
   )
+}
+
+/** The field for a message stands low in the room; whoever has one in hand is led there. */
+function showCheck() {
+  const card = document.getElementById('check-message')
+  card?.scrollIntoView({ block: 'start' })
+  card?.querySelector('textarea')?.focus({ preventScroll: true })
 }
 
 function Steps({

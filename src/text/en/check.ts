@@ -53,6 +53,7 @@ const replyGrades: Readonly<Record<ReplyGrade, Named>> = {
 /** Checking a message, a call or an answer. */
 export const check: Text['check'] = {
   title: 'A message, a call or an answer',
+  toHere: 'Got a message, a call or an answer? Look at it here first',
   label: 'Paste a message, a chat or an answer here',
   hint: 'It is read on this computer only. It enters no record unless you note it.',
   placeholder: 'for example: after a comprehensive assessment…',
@@ -98,6 +99,18 @@ export const check: Text['check'] = {
         'If the decision was made by automated means only, please explain it under article 24 of the Personal Information Protection Law and have a person review it.',
         'Please give me a ticket number and a day for the answer, in the app or in writing. Thank you.',
       ].join('\n'),
+    },
+    factors: {
+      title: 'Reasons that the answer names',
+      lead: 'This is what the lender says. Where it is true, check day and numbers and note it; the result is worked out anew. Do not note what is untrue.',
+      said: 'Said by the lender in an answer',
+      look: 'Check and note',
+      lookAt: (name) => `Check and note: ${name}`,
+      notSo: 'Not true',
+      notSoOf: (name) => `Not true: ${name}`,
+      kept: 'noted',
+      untrue: 'not noted',
+      untrueHow: 'Where it is untrue, ask which data and which day it rests on; an error in the credit report can be disputed.',
     },
     note: {
       title: 'Put it into the records',

@@ -55,6 +55,8 @@ const replyGrades: Readonly<Record<ReplyGrade, Named>> = {
 /** Checking a message, a call or an answer. */
 export const check = {
   title: '收到的短信、电话或答复',
+  /** The way here from the top of the room. */
+  toHere: '收到短信、电话或答复？先在这里看一看',
   label: '把短信、聊天或答复粘贴到这里',
   hint: '只在这台电脑里看。没有点“记下”，不进记录。',
   placeholder: '例如：经综合评估，您暂不符合…',
@@ -93,6 +95,19 @@ export const check = {
         '如果这个决定只由系统自动作出，请按《个人信息保护法》第二十四条予以说明，并请人工复核一次。',
         '请给我工单号和答复日期，并在 App 内或书面答复。谢谢。',
       ].join('\n'),
+    },
+    /** The reasons that the answer names, offered as records. */
+    factors: {
+      title: '答复里说到的原因',
+      lead: '这是放款方的说法。属实的，核对日子和数字后记成一件事，结果会重新算；不属实的不要记。',
+      said: '放款方答复里说的',
+      look: '核对后记下',
+      lookAt: (name: string) => `核对后记下：${name}`,
+      notSo: '不属实',
+      notSoOf: (name: string) => `不属实：${name}`,
+      kept: '已记下',
+      untrue: '没有记',
+      untrueHow: '不属实的，追问依据的是哪份数据、哪一天；如果是征信报告里的错，可以提异议。',
     },
     note: {
       title: '记进记录',

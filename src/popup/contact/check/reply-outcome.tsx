@@ -3,6 +3,7 @@ import type { ScreenProps } from '../../actions.ts'
 import { Card } from '../../parts/card.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { FollowUp } from './follow-up.tsx'
+import { NamedFactors } from './named-factors.tsx'
 import { NoteReply } from './note-reply.tsx'
 
 /** What an answer has to name before nothing is left to ask. */
@@ -33,6 +34,7 @@ export function ReplyOutcome({ pasted, reply, onNoted, ...props }: ReplyOutcomeP
       </dl>
       <p class="note">{words.read}</p>
       {missing.length > 0 && grade !== 'specific' && <FollowUp {...props} pasted={pasted} missing={missing} />}
+      <NamedFactors {...props} pasted={pasted} />
       <NoteReply {...props} pasted={pasted} onNoted={onNoted} />
     </Card>
   )
