@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { ScreenProps } from '../actions.ts'
 import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
+import { CourseCard } from './course-card.tsx'
+import { DiaryCard } from './diary-card.tsx'
 import { PastCheckup } from './past-checkup.tsx'
 import { pastCheckups } from './past-checkups.ts'
 
@@ -20,6 +22,8 @@ export function History(props: ScreenProps) {
       <div><Button onClick={back}>{words.back}</Button></div>
       <h1>{words.title}</h1>
       <p class="note">{past.length === 0 ? words.none : words.what}</p>
+      <CourseCard {...props} />
+      <DiaryCard {...props} />
       {past.length > 0 && <ul class="card past">{shown.map((one) => <PastCheckup {...props} key={one.date} then={one} />)}</ul>}
       {shown.length < past.length && <div><Button onClick={() => setAll(true)}>{words.more(past.length - shown.length)}</Button></div>}
     </div>

@@ -19,6 +19,23 @@ export const history: HistoryText = {
     'not-restricted': () => 'Nothing of the kind was noted in these three months.',
   },
   said: (said, outcome) => `${said}. ${outcome}`,
+  diary: {
+    title: 'What was said, and what came',
+    said: (said, expected, came) =>
+      `${said === 1 ? 'Once' : `${said} times`} the three months that were spoken of are over: by what was said it should have come ${expected} times; it came ${came}.`,
+    few: 'Too few to tell how good that is.',
+    better: 'That is better than saying “one half” every time.',
+    worse: 'Saying “one half” every time would have been better. About this line, take what is said here with a grain of salt.',
+    brier: (miss) => `Mean squared miss: ${miss} (0 is always right, 0.25 is always saying one half). Check-ups less than four weeks apart count once.`,
+  },
+  course: {
+    title: 'From check-up to check-up',
+    label: (from, to) => `${from} to ${to}, the chance that each check-up gave`,
+    key: 'Orange: the chance of a cut or closure within three months. Green: once closed, the chance of a return within three months. The band is how unsure that is.',
+    table: 'See the numbers',
+    heads: ['Day', 'Chance'],
+    about: { risk: 'cut or closed', open: 'open again' },
+  },
   same: 'Worked out again today, this day comes out the same.',
   why: {
     told: (count) => (count === 1 ? 'With one more thing noted from before that day' : `With ${count} more things noted from before that day`),

@@ -18,6 +18,22 @@ export const history = {
     'not-restricted': () => '后来三个月里没有记下这样的事。',
   },
   said: (said: string, outcome: string) => `${said}。${outcome}`,
+  diary: {
+    title: '说过的，后来怎样',
+    said: (said: number, expected: string, came: string) => `有 ${said} 次说过的三个月已经过去：照当时说的，加起来该有 ${expected} 次发生，实际 ${came} 次。`,
+    few: '次数还少，准不准看不出来。',
+    better: '比每次都随口说“一半”要准。',
+    worse: '还不如每次都说“一半”准。这条额度上，这里说的话要打折听。',
+    brier: (miss: string) => `平均差的平方：${miss}（0 是全对，0.25 是每次都说一半）。相隔不到四周的只算一次。`,
+  },
+  course: {
+    title: '一次次看下来',
+    label: (from: string, to: string) => `${from}到${to}，每次体检说的可能`,
+    key: '橙色是三个月内被降额或关停的可能，绿色是关停后三个月内能再用的可能；带子是拿不准的范围。',
+    table: '看数字',
+    heads: ['哪天', '可能'] as [string, string],
+    about: { risk: '被降额或关停', open: '能再用' },
+  },
   same: '今天重算这一天，结果一样。',
   why: {
     told: (count: number) => `多记了 ${count} 件那之前的事之后`,

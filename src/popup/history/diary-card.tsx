@@ -1,0 +1,21 @@
+import type { ScreenProps } from '../actions.ts'
+import { Card } from '../parts/card.tsx'
+import { diaryOf } from './diary.ts'
+
+/** Fewer than this, and it may all be luck. */
+const ENOUGH = 8
+
+/** How far what was said came true: how often it was said, how often it came, and how far off that was; nothing before anything is known. */
+export function DiaryCard({ checkups, caseFile, today, text }: ScreenProps) {
+  const words = text.history.diary
+  const diary = diaryOf(checkups, caseFile.events, today)
+  if (diary === null) return null
+  const { said, expected, came, brier } = diary
+  return (
+    <Card title={words.title}>
+      <p>{words.said(said, text.format.number(Math.round(expected * 10) / 10), text.format.number(Math.round(came)))}</p>
+      <p>{said < ENOUGH ? words.few : brier <= 0.25 ? words.better : words.worse}</p>
+      <p class="note">{words.brier(text.format.number(Math.round(brier * 100) / 100))}</p>
+    </Card>
+  )
+}
