@@ -41,21 +41,25 @@ function read(list: readonly Dated[]): Fields {
   const [lines, reasons] = [textsOf(count), textsOf(count)]
   let [until, unsure]: [Float64Array | null, Uint8Array | null] = [null, null]
   const numbers: Record<Numeric, Float64Array | null> = { days: null, amount: null, ratio: null, value: null, count: null }
-  const note = (field: Numeric, at: number, value: number): void => { (numbers[field] ??= lacking(count))[at] = value }
+  const note = (field: Numeric, at: number, value: number | undefined): void => {
+    if (value !== undefined) (numbers[field] ??= lacking(count))[at] = value
+  }
   for (let at = 0; at < count; at += 1) {
     const dated = list[at]
     if (dated === undefined) continue
     const event: CreditEvent = dated.event
     days[at] = dated.day
-    lines.note(at, event.line)
-    reasons.note(at, event.reason)
-    if (event.until !== undefined) (until ??= lacking(count))[at] = dayNumber(event.until)
-    if ((event.sure ?? 'yes') !== 'yes' || event.since !== undefined) (unsure ??= new Uint8Array(count))[at] = 1
-    if (event.days !== undefined) note('days', at, event.days)
-    if (event.amount !== undefined) note('amount', at, event.amount)
-    if (event.ratio !== undefined) note('ratio', at, event.ratio)
-    if (event.value !== undefined) note('value', at, event.value)
-    if (event.count !== undefined) note('count', at, event.count)
+    // Most events have few fields: asking for those that are there is quicker than asking for each.
+    for (const field in event) {
+      switch (field) {
+        case 'line': lines.note(at, event.line); break
+        case 'reason': reasons.note(at, event.reason); break
+        case 'until': if (event.until !== undefined) (until ??= lacking(count))[at] = dayNumber(event.until); break
+        case 'sure': if ((event.sure ?? 'yes') !== 'yes') (unsure ??= new Uint8Array(count))[at] = 1; break
+        case 'since': if (event.since !== undefined) (unsure ??= new Uint8Array(count))[at] = 1; break
+        case 'days': case 'amount': case 'ratio': case 'value': case 'count': note(field, at, event[field])
+      }
+    }
   }
   return { count, days, lines, reasons: reasons.words.length > 0 ? reasons : null, until, unsure, numbers }
 }

@@ -14,14 +14,16 @@ export function isDay(value: unknown): value is Day {
 const ZERO = 48
 const FROM_0000_TO_1970 = 719_468
 
+/** The number of two digits of a text. */
+const two = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
+
 /** Days since 1970-01-01. Read digit by digit: of ten thousand texts none is looked up and none is kept. */
 export function dayNumber(day: Day): number {
-  const two = (at: number): number => (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO
-  const month = two(5)
+  const [century, month] = [two(day, 0), two(day, 5)]
   // Counted from March, so that the day that is not in every year is the last one.
-  const year = two(0) * 100 + two(2) - (month > 2 ? 0 : 1)
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + two(8) - 1
-  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear - FROM_0000_TO_1970
+  const [year, since] = month > 2 ? [century * 100 + two(day, 2), month - 3] : [century * 100 + two(day, 2) - 1, month + 9]
+  const leapDays = (year >> 2) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + (((153 * since + 2) / 5) | 0) + two(day, 8) - 1 - FROM_0000_TO_1970
 }
 
 const days = new Map<number, Day>()
