@@ -1,8 +1,9 @@
+import type { EventKind } from '../events/kind.ts'
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
-  PHONE_SINCE, STILL_USABLE, WITHOUT_NOTICE,
+  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
+  PHONE_SINCE, STILL_USABLE, WAY_BACK_THEN, WITHOUT_NOTICE,
 } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
@@ -11,6 +12,10 @@ import {
 
 /** A day, or a length of time or a count, stands beside a phrase. */
 export type Measured = 'day' | 'number' | null
+
+function isOfAccount(kind: EventKind | null): boolean {
+  return kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed' || kind === 'id-expired'
+}
 
 /** Whether the words around a bare phrase say that it happened. */
 export function isTold({ phrase, clause, near, before, after, last, soFar, sentence }: Scene, measured: Measured): boolean {
@@ -34,6 +39,8 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   if (kind === 'late-payment' && !last && ONLY_LENGTH.test(after.trim()) && PAYING.test(clause.text.slice(phrase.to))) return true
   const loss = kind !== null && isLoss(kind)
   if (paid && PERFECT.test(words.slice(-1)) && !WHAT_IF.test(clause.text)) return true
+  // "换手机号了花呗还能用吗", "身份证过期额度怎么恢复": what can be done now.
+  if (isOfAccount(kind) && (NOW_THEN.test(after) || (kind === 'id-expired' && WAY_BACK_THEN.test(behind)))) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
   if (loss && (WITHOUT_NOTICE.test(after) || FOR_A_REASON.test(near))) return true
   const why = WHY.test(before) || (loss && WHY.test(after))
@@ -64,7 +71,7 @@ export function standsAlone({ phrase, clause, near, after, last, soFar, sentence
   if (after.trim() !== '') return false
   // "花呗冻结，可以解冻吗": who asks for the way back has lost it.
   if (kind !== null && isLoss(kind)) return WAY_BACK.test(sentence.slice(clause.text.length))
-  const changed = kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed'
+  const changed = isOfAccount(kind) && kind !== 'id-expired'
   const told = changed ? VERB_BEHIND.test(clause.text.slice(phrase.from, phrase.to)) : kind === 'late-payment' || kind === 'id-expired'
   return told
     && (!WHAT_IF.test(sentence) || STILL_USABLE.test(sentence.slice(soFar.length - phrase.from + clause.text.length)))

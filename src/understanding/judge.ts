@@ -4,7 +4,7 @@ import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
 import {
-  APPLYING, EITHER, IN_FEAR, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
+  APPLYING, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
 } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
@@ -50,6 +50,9 @@ function isSupposed({ soFar, rest, phrase }: Scene): boolean {
   return !(phrase.rule.kind !== null && isAboutAround(phrase.rule.kind))
 }
 
+/** As long as the name of a line is. */
+const LINE_LENGTH = 5
+
 /** Before what already happened, only what stands close by governs it. */
 const CLOSE = { modal: 9, wish: 5 }
 
@@ -57,7 +60,8 @@ function isWished({ phrase, clause, near, before, after, soFar }: Scene): boolea
   const done = phrase.form === 'done'
   const over = governing(done ? near.split(TURN).at(-1) ?? near : before, clause.text.slice(phrase.from, phrase.to))
   const modal = done ? over.slice(-CLOSE.modal) : over
-  const wish = (done ? over.slice(-CLOSE.wish) : over).replace(phrase.rule.kind === 'draw-refused' ? APPLYING : '', '')
+  const meant = phrase.rule.kind === 'draw-refused' ? over.replace(APPLYING, '') : over
+  const wish = done ? meant.slice(-CLOSE.wish) : meant
   if (done && CLOSING.test(clause.text.slice(phrase.from)) && HOW_TO_CLOSE.test(near) && OBJECT.test(after)) return true
   const loss = phrase.rule.kind !== null && isLoss(phrase.rule.kind)
   if (loss && (WHAT_THEN.test(after) || ((LEADS_TO.test(before) || BECAUSE.test(before)) && IN_FEAR.test(governed(soFar))))) return true
@@ -79,9 +83,12 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
   if (EITHER.test(after)) return true
+  if (phrase.rule.kind === 'late-payment' && LATE_SO_LONG.test(after)) return false
   if (LATER_ON.test(clause.text.slice(phrase.to - 1))) return false
   if (phrase.form !== 'done' && PERMISSION.test(after)) return true
-  return YES_NO.test(bare) || (tail && clause.sentence.asked && phrase.form === 'bare')
+  // "花呗逾期了，怎么不能用？" asks about the rest.
+  const ends = clause.from + clause.text.trimEnd().length + 1 >= clause.sentence.to
+  return YES_NO.test(bare) || (tail && ends && clause.sentence.asked && phrase.form === 'bare')
 }
 
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
@@ -96,7 +103,8 @@ function isGeneral({ phrase, clause, soFar, sentence, rest }: Scene, kind: Event
 /** "花呗绑定的手机号停用了": what was lost is not the line. */
 function isOfAnother({ phrase, clause, near }: Scene, kind: EventKind): boolean {
   if (!isLoss(kind) || kind === 'services-limited' || kind === 'entry-gone') return false
-  return NOT_THE_LINE.test(near) && !NAMES_LINE.test(clause.text.slice(phrase.from, phrase.to))
+  // "我的支付怎么用不了花呗付款" names it behind.
+  return NOT_THE_LINE.test(near) && !NAMES_LINE.test(clause.text.slice(phrase.from, phrase.to + LINE_LENGTH))
 }
 
 /** What the phrase comes to; `measured`: what goes with it. */

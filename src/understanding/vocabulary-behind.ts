@@ -54,6 +54,10 @@ export const FOR_A_REASON = /(?<!是不是|是否|会不会)(?:因为?|由于)[^
 export const ONLY_LATE = /^(?:我的?|蚂蚁|支付宝|[借花]呗|微粒贷|网商贷|白条|金条|是|就是|的|因为?|由于|不可抗力|意外|已经?|现在|好像|严重|恶意|[,\s]){0,5}$/
 export const NO_WISH = /清零|消失|不见|降额|下降/
 
+/** What was changed or ran out, and then asked what can be done with the line. */
+export const NOW_THEN = /^了(?![吗么嘛])[^,会影]{0,6}(?:还能|还可以|能不能|可不可以|可以|能|怎么|如何|咋)(?!影响)/
+export const WAY_BACK_THEN = /^[^,会影]{0,8}(?:怎么|如何|怎样|什么时候|多久)[^,会影]{0,4}(?:恢复|解冻|解封|解除|办)/
+
 /** The number was given up, or the phone cut off. */
 export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */
