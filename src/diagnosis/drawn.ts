@@ -1,8 +1,8 @@
 import type { Model } from '../knowledge/model-types.ts'
 import type { Parameter } from '../knowledge/types.ts'
 import { compile, type Compiled } from './compile.ts'
-import { SIGMA, uniforms } from './draws.ts'
-import { factorsOf, STRATA } from './strata.ts'
+import { parts, SIGMA, uniforms } from './draws.ts'
+import { factorsOf } from './strata.ts'
 
 /**
  * All numbers of a model drawn `count` times. `strata`: into which part of its distribution a number fell in each draw; `factors`: by what
@@ -34,12 +34,7 @@ function drawWhole(model: Model<string>, count: number, seed: number): Drawn {
   const uniform = uniforms(seed)
   const seeds = new Map(parametersOf(model).map((parameter) => [parameter, Math.floor(uniform() * 4_294_967_296)]))
   const [fallen, multiplied] = [new Map<Parameter, Uint16Array>(), new Map<Parameter, Float64Array>()]
-  const fall = (parameter: Parameter): Uint16Array => {
-    const own = uniforms(seeds.get(parameter) ?? seed)
-    const places = new Uint16Array(count)
-    for (let at = 0; at < count; at += 1) places[at] = Math.floor(own() * STRATA)
-    return places
-  }
+  const fall = (parameter: Parameter): Uint16Array => parts(seeds.get(parameter) ?? seed, count)
   const strata: Drawn['strata'] = (parameter) => {
     const places = fallen.get(parameter) ?? fall(parameter)
     fallen.set(parameter, places)

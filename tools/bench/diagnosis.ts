@@ -90,13 +90,13 @@ function parsed(text: string): CaseFile {
 /** The ranges against the drawing floor, of a closed line and of one that is open. */
 export function timeDraws(events: number): DrawnTime[] {
   const made = madeUpCase(events)
-  return made.lines.map((line) => {
+  return made.lines.map((line, place) => {
     const situation = situationOf(made, line, LAST_DAY, knowledge.model)
     const middle = answer(situation, pointNumbers(situation.compiled))
     const floor = drawingFloorOf(DRAWS)
     const before = microseconds(floor).least
     const ranges = microseconds(() => rangesOf(situation, middle, DRAWS, 1)).least
-    const fresh = once(ROUNDS, (round) => round + 2, (seed) => rangesOf(situation, middle, DRAWS, seed)).least
+    const fresh = once(ROUNDS, (round) => 2 + round + place * ROUNDS, (seed) => rangesOf(situation, middle, DRAWS, seed)).least
     const whole = microseconds(() => diagnose(made, line.id, LAST_DAY, knowledge, { draws: DRAWS })).least
     const state = situation.episode.restricted ? 'closed' : 'open'
     return { line: state, draws: DRAWS, floor: Math.min(before, microseconds(floor).least), ranges, fresh, whole }

@@ -117,7 +117,9 @@ Microseconds for the numbers of a case of which nothing is known yet but its eve
 sorted by kind, their fields put into arrays, these summed. Once for each case; beside it what it takes to read that case from its text.
 
 ${table(['events', 'never seen', 'to floor', 'reading its text', 'never seen to reading'],
-    diagnosis.map(({ events, floor, fresh, parsed }) => [events, round(fresh), round(fresh / floor, 2), round(parsed), round(fresh / parsed, 2)]))}
+    diagnosis.map(({ events, floor, fresh, parsed }) => [
+      events, round(fresh), round(fresh / floor, 2), round(parsed), round(fresh / parsed, 2),
+    ]))}
 
 Microseconds for the ranges of 1,000 events. The floor draws 20 scores in place of the numbers behind them, and gives no range. "Drawn
 before": the numbers do not depend on the case, so that they are drawn once; "to be drawn" counts that, too.
