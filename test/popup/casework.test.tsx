@@ -39,6 +39,13 @@ describe('the list', () => {
     expect(rows()).toEqual(['交给 某支行：身份信息（身份证）'])
   })
 
+  test('shows ten at first, and the others when they are asked for', () => {
+    house(CaseworkRoom, { events: Array.from({ length: 12 }, (_, at) => ({ id: `e${at}`, kind: 'contacted', line: 'jb', date: '2026-11-01' })) })
+    expect(rows()).toHaveLength(10)
+    press(textFor('zh-CN').timeline.more(2))
+    expect(rows()).toHaveLength(12)
+  })
+
   test('says numbers, what was promised, and how that stands; what was answered since runs no more', () => {
     house(CaseworkRoom, { events, casework })
     const text = (name: string) => screen.getByText(name).closest('li')?.textContent ?? ''

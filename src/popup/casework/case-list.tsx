@@ -6,8 +6,8 @@ import { Choice } from '../parts/chips.tsx'
 import { CaseRow, idOf } from './case-row.tsx'
 import { caseFilters, type CaseFilter, type CaseItem } from './items.ts'
 
-/** So many rows are drawn at first, and as many more at each press. */
-const WINDOW = 40
+/** So many rows are drawn at first, and as many more at each press: the papers below are not to be out of sight. */
+const WINDOW = 10
 
 type CaseListProps = ScreenProps & Readonly<{ items: readonly CaseItem[]; onOpen: (item: CaseItem) => void }>
 
