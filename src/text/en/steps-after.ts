@@ -91,7 +91,7 @@ export const stepsAfter = {
   'central-bank': {
     title: '12363 · People\'s Bank of China', can: 'an answer within 30 days of acceptance on credit reporting',
     cannot: 'a decision about lending',
-    how: 'When a dispute was not answered in time or you disagree; also for payment matters. When you log it, name 12363 as the channel.',
+    how: 'When a dispute was not answered in time or you disagree. Article 26 does not ask for a dispute first; it stands after it because the bureau and whoever reported check and correct. When you log it, name 12363 as the channel.',
     papers: ['dispute and reply', 'number and day of the report', 'ID card'],
   },
   'mediation': {

@@ -39,6 +39,8 @@ export function writePrefs(profile: string, language: string): void {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': language,
+    // Nobody is there to answer the browser's own question; what asks for it is still a press in the page.
+    'extensions.webextOptionalPermissionPrompts': false,
   }
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)

@@ -3,12 +3,13 @@ import { knowledge } from '../../../src/knowledge/index.ts'
 import { exportText, importText } from '../../../src/store/backup.ts'
 import { browser } from '../../../src/store/browser.ts'
 import { loadCase, updateCase, watchCase } from '../../../src/store/case-store.ts'
+import { updateReminders } from '../../../src/store/reminders.ts'
 
 /**
  * A page of the extension for tests alone: it holds the functions of the store and of the engine up to them. It stands in the builds under dist/probe,
  * which are the real ones with this page added, and never in those that are packed.
  */
-export const probe = { browser, diagnose, exportText, importText, knowledge, loadCase, updateCase, watchCase }
+export const probe = { browser, diagnose, exportText, importText, knowledge, loadCase, updateCase, updateReminders, watchCase }
 
 export type Probe = typeof probe
 
