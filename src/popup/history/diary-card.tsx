@@ -15,7 +15,7 @@ export function DiaryCard({ checkups, caseFile, today, text }: ScreenProps) {
     <Card title={words.title}>
       <p>{words.said(said, text.format.number(Math.round(expected * 10) / 10), text.format.number(Math.round(came)))}</p>
       <p>{said < ENOUGH ? words.few : brier <= 0.25 ? words.better : words.worse}</p>
-      <p class="note">{words.brier(text.format.number(Math.round(brier * 100) / 100))}</p>
+      <p class="note">{words.brier(brier < 0.005 ? words.tiny : text.format.number(Math.round(brier * 100) / 100))}</p>
     </Card>
   )
 }

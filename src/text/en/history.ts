@@ -23,6 +23,7 @@ export const history: HistoryText = {
     title: 'What was said, and what came',
     said: (said, expected, came) =>
       `${said === 1 ? 'Once' : `${said} times`} the three months that were spoken of are over: by what was said it should have come ${expected} times; it came ${came}.`,
+    tiny: 'under 0.01',
     few: 'Too few to tell how good that is.',
     better: 'That is better than saying “one half” every time.',
     worse: 'Saying “one half” every time would have been better. About this line, take what is said here with a grain of salt.',

@@ -21,6 +21,7 @@ export const history = {
   diary: {
     title: '说过的，后来怎样',
     said: (said: number, expected: string, came: string) => `有 ${said} 次说过的三个月已经过去：照当时说的，加起来该有 ${expected} 次发生，实际 ${came} 次。`,
+    tiny: '不到 0.01',
     few: '次数还少，准不准看不出来。',
     better: '比每次都随口说“一半”要准。',
     worse: '还不如每次都说“一半”准。这条额度上，这里说的话要打折听。',
