@@ -89,12 +89,17 @@ const languages: [Language, string, 'zh-CN' | 'en-US'][] = [['zh-CN', 'Chinese',
 
 for (const [language, name, asked] of languages) {
   inBoth(`the case file, in ${name}`, (browser) => {
-    test('is filled in by keyboard, and becomes a document for paper, in full and for other eyes', async () => {
-      const text = textFor(language)
+    test('is filled in by keyboard, and stays when the popup closes', async () => {
       const { look, objections } = lookerFor(browser(), language)
       await seed(browser())
-      await note(browser(), text, look)
-      await dossier(browser(), text, look)
+      await note(browser(), textFor(language), look)
+      expect(objections.join('\n\n')).toBe('')
+    })
+
+    test('becomes a document for paper, in full and for other eyes', async () => {
+      const { look, objections } = lookerFor(browser(), language)
+      await seed(browser())
+      await dossier(browser(), textFor(language), look)
       expect(objections.join('\n\n')).toBe('')
     })
   }, { language: asked })
