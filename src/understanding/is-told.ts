@@ -2,7 +2,7 @@ import type { EventKind } from '../events/kind.ts'
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, LATENESS, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
+  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, JUST_NOW, LATENESS, LATE_AND_HELP, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
   PHONE_SINCE, STILL_USABLE, WAY_BACK_THEN, WITHOUT_NOTICE,
 } from './vocabulary-behind.ts'
 import {
@@ -30,6 +30,8 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   if (kind === 'late-payment' && LATE_AND_PAID.test(behind) && !IN_GENERAL.test(behind)) return true
   const counted = LATE_SO_LONG.test(after) && !IF.test(sentence)
   if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(behind) || counted)) return true
+  if (kind === 'late-payment' && words === LATENESS && LATE_AND_HELP.test(behind) && !IF.test(sentence)) return true
+  if (paid && kind !== 'late-payment' && JUST_NOW.test(near)) return true
   if (kind === 'late-payment' && OVER_WITH.test(after) && !SUPPOSED.test(sentence)) return true
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.

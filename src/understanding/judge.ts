@@ -83,6 +83,7 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
   if (EITHER.test(after)) return true
+  if (phrase.form === 'done' && REASON.test(before)) return false
   if (phrase.rule.kind === 'late-payment' && LATE_SO_LONG.test(after)) return false
   if (LATER_ON.test(clause.text.slice(phrase.to - 1))) return false
   if (phrase.form !== 'done' && PERMISSION.test(after)) return true

@@ -15,6 +15,10 @@ export const LATE_SO_LONG = oneOf(
   '^(?:了|有|已|快|已经)?(?:\\*{2,}|\\d{2,3}|十\\S?|[两三四五六七八九半]个?(?=月|年|期))(?:多)?个?(?:天|月|周|星期|年|期)(?!之?内)',
   '^(?:了|有|已|快|已经)?(?:[\\d一二两三四五六七八九十半]{1,4})(?:多)?个?(?:天|月|周|星期|年|期).{0,8}(?:补救|消除|挽回|撤销|怎么办|怎么恢复|怎么处理)',
 )
+/** Help is sought behind a lateness. */
+export const LATE_AND_HELP = /^[^,会]{0,10}(?:怎么办|咋办|怎么处理|怎么弄|怎么解决)/
+/** Just before paying: it is done. */
+export const JUST_NOW = /(?:刚刚?|刚才|已经?|今天|昨天)(?:才|就|都)?$/
 /** ... unless it is only supposed. */
 export const IF = /如果|要是|会不会被|会怎|会如何|可以|能逾期|最多|多少天|几天|怎么算|利息|多少钱|就不能/
 /** Asked what follows from a thing in general. */

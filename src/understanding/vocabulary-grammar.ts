@@ -41,7 +41,7 @@ export const ADVICE = /是[^,]{2,16}还是$|建议|千万|最好|不要|(?<!我|
 /** What one wishes, plans, fears or asks for, right before. */
 export const WISH = oneOf(
   '想要?', '(?<!需|只|主|重|首|必|快|不|将)要(?!求|紧|么|是)', '打算', '准备', '希望', '愿意', '(?<!申)请问?', '帮我(?!的)', '帮忙', '赶紧', '赶快', '快点', '麻烦', '才能', '不敢',
-  '怕', '担心', '害怕',
+  '怕(?!忘)', '担心', '害怕',
   '考虑', '计划', '快要?', '即将', '将要', '需要(?!了)', '求', '申请(?!人|经|被|未|没|不|失败|时|后|了|过|的)', '能否', '试图', '如何', '怎样', '尝试',
   '\\b(?:want|going|plan|hope|like|afraid|worried|need|fear) (?:to|that|of|it)',
 )
@@ -122,7 +122,7 @@ export const DONE_NOW = /逾期过|还清|结清|还上|补上|补了|还完|已
 /** Fear that a line may be lost. */
 export const WORRY = /会不会|会(?:关闭|关掉|取消|收回|没)|会(?:被|就|不会)|会.{0,12}[吗么]|担心|怕|害怕|不敢|\b(?:will|would|afraid|worried|might)\b/
 /** What is feared, to the end of the clause. */
-export const FEAR = /担心|害怕|生怕|(?<!哪|恐|可)怕|就怕|会不会|\b(?:afraid|worried)\b/
+export const FEAR = /担心|害怕|生怕|(?<!哪|恐|可)怕(?!忘)|就怕|会不会|\b(?:afraid|worried)\b/
 /** The signs of what is over. */
 export const PERFECT = /了|过/
 /** "关闭吧": asked of someone. */
