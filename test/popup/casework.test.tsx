@@ -102,6 +102,16 @@ describe('a contact', () => {
     expect(home.caseFile.events[0]?.wording).toBe('综合评估')
   })
 
+  test('that was asked for and has ended since keeps its end when its words are changed', async () => {
+    const asked: CreditEvent = { id: 'd', kind: 'documents-requested', line: 'jb', date: '2026-11-01', until: '2026-11-05' }
+    const home = house(CaseworkRoom, { events: [asked] })
+    fireEvent.click(screen.getByText('被要求补材料'))
+    input(words.form.ticket, 'T2')
+    press(words.form.change)
+    await waitFor(() => expect(home.casework.details['d']).toEqual({ ticket: 'T2' }))
+    expect(home.caseFile.events).toEqual([asked])
+  })
+
   test('left half typed is offered again, with all that was typed', async () => {
     const home = house(CaseworkRoom)
     press(words.add)

@@ -49,7 +49,8 @@ export function CaseworkRoom(props: ScreenProps) {
     if ('event' in item) {
       const { event, details } = item
       const about = event.reason === 'credit-decision' ? '' : (event.reason ?? '')
-      const entry = { ...entryOf(event), still: true }
+      const told = entryOf(event)
+      const entry = { ...told, still: told.still ?? true }
       openContact({ id: event.id, step: null, about, entry, details: detailsEntryOf(details) }, `case-${event.id}`)
     } else if ('file' in item) openFile(item.file, `case-file-${item.file.id}`)
     else document.getElementById('papers')?.querySelector<HTMLElement>('input')?.focus()
