@@ -28,11 +28,12 @@ export function countInquiries(events: readonly CreditEvent[], today: Day, bands
     const isCertain = ({ since, reason }: CreditEvent): boolean => reason !== undefined && (since === undefined || since > start)
     const [certain, possible] = [sum(within.filter(isCertain)), sum(within.filter((one) => !isCertain(one)))]
     const names = new Set(within.flatMap(({ institution }) => (institution === undefined ? [] : [institution.trim()])))
-    const none = inquiries.some((one) => one.none === true && one.since !== undefined && one.since <= start && one.date >= addMonths(today, -1))
+    const none = inquiries.some((one) =>
+      one.none === true && one.since !== undefined && one.since <= start && one.date >= addMonths(today, -1))
     const most = certain + possible
     return {
       months, certain, possible, institutions: names.size, told: most > 0 || none,
-      standing: strict === null ? 'no-measure' : most <= strict.value ? 'few' : lenient === null || most <= lenient.value ? 'some-mind' : 'most-mind',
+      standing: strict === null ? 'no-measure' : most <= strict.value ? 'few' : most <= (lenient?.value ?? most) ? 'some-mind' : 'most-mind',
     }
   })
 }

@@ -34,8 +34,7 @@ function daysOf(each: Added['each'], today: Day, on: Day): readonly Day[] {
 
 function lastReading(events: readonly CreditEvent[], kind: CreditEvent['kind']): number | undefined {
   const told = events.filter((event) => event.kind === kind && event.none === undefined && event.amount !== undefined)
-  const last = told.reduce<CreditEvent | undefined>((late, event) => (late === undefined || event.date >= late.date ? event : late), undefined)
-  return last?.amount
+  return told.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1)?.amount
 }
 
 type Unnamed = Omit<CreditEvent, 'id'>
@@ -62,6 +61,7 @@ export function movedCase(caseFile: CaseFile, lineId: string, chosen: readonly M
   const ending = new Set(chosen.flatMap(({ ends = [] }) => ends))
   const ended = ending.size === 0 ? [] : caseFile.events.filter((event) => ending.has(event.kind) && lasts(event, today))
   const more = chosen.flatMap((move) => move.adds.flatMap((one) => added(one, caseFile, lineId, today, on)))
-  const come = [...ended.map((event) => ({ ...event, until: today })), ...more.map((event, place) => ({ ...event, id: `what-if ${place}` }))]
+  const named = more.map((event, place) => ({ ...event, id: `what-if ${place}` }))
+  const come = [...ended.map((event) => ({ ...event, until: today })), ...named]
   return { ...caseFile, events: amend(caseFile.events, ended, come) }
 }

@@ -5,7 +5,7 @@ import { diaryOf } from './diary.ts'
 /** Fewer than this, and it may all be luck. */
 const ENOUGH = 8
 
-/** How far what was said came true: how often it was said, how often it came, and how far off that was; nothing before anything is known. */
+/** How far what was said came true: how often it was said, how often it came, how far off that was; nothing before anything is known. */
 export function DiaryCard({ checkups, caseFile, today, text }: ScreenProps) {
   const words = text.history.diary
   const diary = diaryOf(checkups, caseFile.events, today)

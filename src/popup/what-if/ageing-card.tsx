@@ -35,7 +35,9 @@ export function AgeingCard({ caseFile, line, today, text, settings }: ScreenProp
               <span class="fading" data-open={fades === null} style={{ width: fades === null ? '100%' : part(fades) }} />
             </span>
             <p class="note">{fades === null ? words.goesOn : words.weighs(text.format.dayWords(fades, today))}</p>
-            {shown !== undefined && <p class="note">{shown === null ? words.shownOpen : words.shown(text.format.dayWords(shown, today))}</p>}
+            {shown !== undefined && (
+              <p class="note">{shown === null ? words.shownOpen : words.shown(text.format.dayWords(shown, today))}</p>
+            )}
           </li>
         ))}
       </ul>
