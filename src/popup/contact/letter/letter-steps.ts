@@ -16,7 +16,8 @@ export function letterOfStep(step: Step, subject: Subject | null): LetterAbout |
 const hardship: LetterAbout = { kind: 'hardship', subject: 'credit-decision', body: null }
 
 /** The texts that can be written about a subject, in the order of its ladder; for a line that is owed for, an arrangement beside them. */
-export function lettersAbout(subject: Subject, { lender }: CreditLine): readonly LetterAbout[] {
+export function lettersAbout(subject: Subject | null, { lender }: CreditLine): readonly LetterAbout[] {
+  if (subject === null) return [hardship]
   const onLadder = ladders[subject].flatMap((id) => stepOf(id) ?? []).filter(({ lenders }) => lenders.includes(lender))
     .flatMap((step) => letterOfStep(step, subject) ?? [])
   const spoken = onLadder.flatMap((about): LetterAbout[] => (about.kind === 'chat' ? [about, { ...about, kind: 'phone' }] : [about]))
