@@ -22,14 +22,18 @@ export function diagnose<Cause extends string>(
 ): Diagnosis<Cause> {
   const { numbers, causes, indicators, asks, nextQuestion } = examined(caseFile, lineId, day, model, options)
   const advised = whenRead(() => adviceOn(caseFile, { ...numbers, causes: causes() }, advice))
+  const { date, line, state, since, ownWish, risk, layers, layerRanges, temporary, reopening, learned, problems } = numbers
+  // Field by field: to spread the numbers beside what is read later takes longer than to work them out.
   return {
-    ...numbers,
+    date, line, state, since, ownWish, risk,
     get causes() { return causes() },
+    layers, layerRanges, temporary, reopening, learned,
     get indicators() { return indicators() },
-    get asks() { return asks() },
     get nextQuestion() { return nextQuestion() },
+    get asks() { return asks() },
     get tips() { return advised().tips },
     get checklist() { return advised().checklist },
+    problems,
   }
 }
 

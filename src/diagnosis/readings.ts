@@ -37,31 +37,28 @@ export function readingsOf(chronicle: Chronicle, kind: EventKind): Readings {
   return { ...readings, more: Array.from(days, (_, place) => at(place)).filter((one) => one !== undefined) }
 }
 
-/** All readings, the last first. */
-export function* backwards({ days, at, more }: Readings): Generator<Value> {
-  let left = more.length
-  for (let place = days.length - 1; place >= 0; place -= 1) {
-    for (let other = more[left - 1]; other !== undefined && other.day >= (days[place] ?? 0); other = more[left - 1]) {
-      yield other
-      left -= 1
-    }
-    const own = at(place)
-    if (own !== undefined) yield own
-  }
-  for (; left > 0; left -= 1) {
-    const other = more[left - 1]
-    if (other !== undefined) yield other
+/** Visits readings, the last first, until a visit says to stop by `false`. */
+export function backwards({ days, at, more }: Readings, visit: (value: Value) => boolean): void {
+  let [place, left] = [days.length - 1, more.length - 1]
+  while (place >= 0 || left >= 0) {
+    const other = more[left]
+    const isOther = other !== undefined && (place < 0 || other.day >= (days[place] ?? 0))
+    const value = isOther ? other : at(place)
+    if (isOther) left -= 1
+    else place -= 1
+    if (value !== undefined && !visit(value)) return
   }
 }
 
 /** Of several readings on the last day the lowest, whatever their order in the file. */
 export function latestOf(readings: Readings): Value | undefined {
-  let latest: Value | undefined
-  for (const value of backwards(readings)) {
-    if (latest !== undefined && value.day !== latest.day) break
-    if (latest === undefined || value.value <= latest.value) latest = value
-  }
-  return latest
+  const found: Value[] = []
+  backwards(readings, (value) => {
+    if (found[0] !== undefined && value.day !== found[0].day) return false
+    if (found[0] === undefined || value.value <= found[0].value) found[0] = value
+    return true
+  })
+  return found[0]
 }
 
 /**

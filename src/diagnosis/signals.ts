@@ -6,7 +6,9 @@ import { type Contribution, type Level, quiet, type Viewpoint } from './level.ts
 import { backwards, columnsOf, latestOf, meanOf, type Readings, readingsOf, type Value } from './readings.ts'
 
 /** A channel that is not made of events alone, and the readings that it is read from, where there are any. */
-type Source = Readonly<{ index: number; channel: Channel; readings: Readings | null; own: Mean | null; over: Mean | null }>
+type Source = Readonly<{
+  index: number; channel: Channel; readings: Readings | null; latest: Value | undefined; own: Mean | null; over: Mean | null
+}>
 
 /** The mean of readings on a day, of those before another where one is given; null where there is none. */
 type Mean = (at: number, until?: number) => number | null
@@ -28,13 +30,13 @@ function sourcesOf(compiled: Compiled, chronicle: Chronicle): readonly Source[] 
 export function sourcesIn({ signalled }: Compiled, chronicle: Chronicle): readonly Source[] {
   return signalled.flatMap(({ index, channel }): Source[] => {
     const { signal, halfLife } = channel
-    if (signal.from === 'age') return [{ index, channel, readings: null, own: null, over: null }]
+    if (signal.from === 'age') return [{ index, channel, readings: null, latest: undefined, own: null, over: null }]
     const source = signal.from === 'reading' ? signal.reading : signal.from === 'trend' ? signal.trend : signal.run
     const readings = source === undefined ? null : readingsOf(chronicle, source.kind)
     if (readings === null || readings.days.length + readings.more.length === 0) return []
     const other = signal.from === 'reading' && signal.reading.over !== undefined ? readingsOf(chronicle, signal.reading.over.kind) : null
     const [own, over] = [signal.from === 'events' ? null : meanWith(readings, halfLife), other && meanWith(other, halfLife)]
-    return [{ index, channel, readings, own, over }]
+    return [{ index, channel, readings, latest: latestOf(readings), own, over }]
   })
 }
 
@@ -57,7 +59,7 @@ export function signalLevels(found: Level[], compiled: Compiled, chronicle: Chro
       if (signal.run !== undefined) found[index] = withRun(level, signal.run, readings, view, halfLife)
     } else {
       const direct = signal.from === 'reading' ? read(signal.reading, source, view.at) : fallen(signal.trend, source, view.at)
-      const contributions = (): readonly Contribution[] => latestAlone(readings)
+      const contributions = (): readonly Contribution[] => latestAlone(source.latest)
       const { stays, fades, covered, denied } = level
       if (direct !== null) found[index] = { stays, fades, covered, direct, contributions, denied }
     }
@@ -65,8 +67,7 @@ export function signalLevels(found: Level[], compiled: Compiled, chronicle: Chro
 }
 
 /** Readings are one observation: the latest stands for them. */
-function latestAlone(readings: Readings): readonly Contribution[] {
-  const latest = latestOf(readings)
+function latestAlone(latest: Value | undefined): readonly Contribution[] {
   return latest === undefined ? [] : [{ event: latest.event, day: latest.day, stays: 1, fades: 0 }]
 }
 
@@ -79,8 +80,7 @@ function read({ over, from, to }: Reading, source: Source, at: number): number |
 
 const A_MONTH = 25
 
-function fallen({ to }: Trend, { readings, own }: Source, at: number): number | null {
-  const latest = readings === null ? undefined : latestOf(readings)
+function fallen({ to }: Trend, { latest, own }: Source, at: number): number | null {
   if (latest === undefined || own === null) return null
   const before = own(at, latest.day - A_MONTH + 1)
   return before === null || before <= 0 ? null : clamp((before - latest.value) / before / to.value)
@@ -90,14 +90,12 @@ function fallen({ to }: Trend, { readings, own }: Source, at: number): number | 
 function withRun(level: Level, { most, ramp }: Run, readings: Readings, { at, line }: Viewpoint, halfLife: number): Level {
   const low: Value[] = []
   let high = Number.NEGATIVE_INFINITY
-  for (const value of backwards(readings)) {
-    if (value.day > at || (value.line !== undefined && value.line !== line)) continue
-    if (value.value > most.value) {
-      high = value.day
-      break
-    }
-    low.push(value)
-  }
+  backwards(readings, (value) => {
+    if (value.day > at || (value.line !== undefined && value.line !== line)) return true
+    if (value.value > most.value) high = value.day
+    else low.push(value)
+    return high === Number.NEGATIVE_INFINITY
+  })
   const run = low.filter(({ day }) => day > high)
   const [last, first] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined || first.day === last.day) return level
