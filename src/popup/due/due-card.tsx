@@ -55,7 +55,7 @@ function DueCard({ owed, brief, text, today, actions }: DueCardProps) {
       </div>
       {changing && <DueForm {...{ text, today, actions }} line={line.id} before={reminder} onClose={() => setChanging(false)} />}
       <Disclosure summary={words.cannot} back={words.cannotBack}>
-        <CannotPay owed={owed} text={text} />
+        <CannotPay owed={owed} text={text} actions={actions} />
       </Disclosure>
       {rule && !brief && (
         <Disclosure summary={words.why} back={text.frame.close}>

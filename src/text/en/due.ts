@@ -61,7 +61,7 @@ export const due: DueText = {
     failed: 'Copying was refused; the text is selected, copy it yourself.',
     words: (line, day, sum, late) => [
       `Hello. A repayment on my ${line} ${late ? 'was' : 'is'} due on ${day}${sum === null ? '' : `: ${sum}`}.`,
-      `Because of [the reason, as it is] I ${late ? 'have not been' : 'will not be'} able to pay all of it and would like to arrange it with you.`,
+      `I ${late ? 'have not been' : 'will not be'} able to pay all of it and would like to arrange it with you.`,
       '1. Is an extension or payment in instalments possible? On what conditions, interest and fees?',
       '2. How is it reported to the credit registry once it is arranged?',
       '3. Please give me a written answer and a reference number.',
