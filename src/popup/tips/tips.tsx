@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { useShown } from '../use-shown.ts'
 import { FirstTip } from './first-tip.tsx'
+import { GoalCard } from './goal-card.tsx'
 import type { KnownTip } from './tip-body.tsx'
 import { TipRow } from './tip-row.tsx'
 
@@ -15,7 +16,8 @@ const known: readonly KnownTip[] = tips
 const OFFERED = 4
 
 /** What helps against the causes found, one thing first; then the others, what was done, and all there is. */
-export function Tips({ text, line, diagnosis, progress, reminders, today, actions, focus }: ScreenProps) {
+export function Tips(props: ScreenProps) {
+  const { text, line, diagnosis, progress, reminders, today, actions, focus } = props
   const words = text.tipsScreen
   const [more, setMore] = useState(focus !== null)
   const [all, setAll] = useState(focus !== null && !diagnosis.tips.some(({ id }) => id === focus))
@@ -64,6 +66,7 @@ export function Tips({ text, line, diagnosis, progress, reminders, today, action
               }
             />
           )}
+          <GoalCard {...props} />
         </div>
         <div class="stack">
           {others.length > 0 && (

@@ -1,6 +1,7 @@
 import { layers } from './causes.ts'
 import { conduct, findings } from './findings.ts'
 import { drill } from './drill.ts'
+import { goals } from './goals.ts'
 import { whatIf } from './what-if.ts'
 import { casework } from './casework.ts'
 import { check } from './check.ts'
@@ -40,7 +41,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, whatIf,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, goals, whatIf,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
