@@ -10,7 +10,7 @@ function said(value: unknown): readonly string[] {
 
 test.each(['zh-CN', 'en'] as const)('no words of the %s texts leave a blank to fill', (language) => {
   const text = textFor(language)
-  const blank = /【|】|\[ \]|\[(?:name|lender|day|reason|full name)[^\]]*\]/
+  const blank = /【|】|\[ \]|\[(?:the |full |your )?(?:name|lender|day|reason)[, ][^\]]*\]/
   expect(wordsIn(text).filter(([, words]) => blank.test(words)).map(([path]) => path)).toEqual([])
   expect(said(text).filter((source) => blank.test(source)).map((source) => source.slice(0, 120))).toEqual([])
 })
