@@ -2,7 +2,7 @@ import type { EventKind } from '../events/kind.ts'
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, JUST_NOW, LATENESS, LATE_AND_HELP, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
+  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, JUST_NOW, LATENESS, LATE_AND_HELP, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, LIMIT, NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE,
   PHONE_SINCE, STILL_USABLE, WAY_BACK_THEN, WITHOUT_NOTICE,
 } from './vocabulary-behind.ts'
 import {
@@ -44,7 +44,7 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   // "换手机号了花呗还能用吗", "身份证过期额度怎么恢复": what can be done now.
   if (isOfAccount(kind) && (NOW_THEN.test(after) || (kind === 'id-expired' && WAY_BACK_THEN.test(behind)))) return true
   if (LASTED.test(after) || (HELP_BEHIND.test(after) && kind !== 'line-closed')) return true
-  if (loss && (WITHOUT_NOTICE.test(after) || FOR_A_REASON.test(near))) return true
+  if (loss && (WITHOUT_NOTICE.test(after) || FOR_A_REASON.test(before))) return true
   const why = WHY.test(before) || (loss && WHY.test(after))
   if ((loss || paid || kind === 'product-upgraded') && why && !WHAT_IF.test(clause.text)) return true
   if (paid && ALREADY.test(words)) return me || SUFFERED.test(words) || !POSSIBLE_THEN.test(after)
@@ -63,8 +63,8 @@ export function standsAlone({ phrase, clause, near, after, last, soFar, sentence
   if (kind === 'phone-changed' && PHONE_IS_GONE.test(clause.text.slice(phrase.from, phrase.to)) && PHONE_SINCE.test(after)) return true
   const whole = last && after === '' && sentence.trim().length <= clause.text.trim().length
   if (whole && kind === 'late-payment' && ONLY_LATE.test(near)) return true
+  if (whole && ONLY_LINE.test(near.replace(LIMIT, '')) && NO_WISH.test(clause.text.slice(phrase.from, phrase.to))) return true
   if (!ONLY_LINE.test(near)) return false
-  if (whole && NO_WISH.test(clause.text.slice(phrase.from, phrase.to))) return true
   if (sentence.trim().length <= clause.text.trim().length) {
     return last && (after === '' || ONLY_LENGTH.test(after.trim())) && (kind === 'late-payment' || kind === 'product-upgraded')
   }

@@ -56,6 +56,7 @@ export const WITHOUT_NOTICE = /^(?:了)?(?:我)?(?:怎么|为什么|为何|也|�
 export const FOR_A_REASON = /(?<!是不是|是否|会不会)(?:因为?|由于)[^,会]{1,8}$/
 /** Said of nothing but oneself, and what cannot be meant as a wish. */
 export const ONLY_LATE = /^(?:我的?|蚂蚁|支付宝|[借花]呗|微粒贷|网商贷|白条|金条|是|就是|的|因为?|由于|不可抗力|意外|已经?|现在|好像|严重|恶意|[,\s]){0,5}$/
+export const LIMIT = /额度/
 export const NO_WISH = /清零|消失|不见|降额|下降/
 
 /** What was changed or ran out, and then asked what can be done with the line. */

@@ -16,9 +16,9 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
 const sets = [
   { name: 'in hand', labels: questions, least: 250, recognisedAtLeast: 0.97, wrongAtMost: 0.01 },
   { name: 'once held out', labels: heldOut, least: 80, recognisedAtLeast: 0.97, wrongAtMost: 0.01 },
-  { name: 'from a service desk', labels: serviceDesk, least: 1800, recognisedAtLeast: 0.96, wrongAtMost: 0.01 },
+  { name: 'from a service desk', labels: serviceDesk, least: 2300, recognisedAtLeast: 0.96, wrongAtMost: 0.01 },
   { name: 'in English', labels: english, least: 150, recognisedAtLeast: 0.95, wrongAtMost: 0.01 },
-  { name: 'unseen', labels: unseen, least: 200, recognisedAtLeast: 0.85, wrongAtMost: 0.03 },
+  { name: 'unseen', labels: unseen, least: 230, recognisedAtLeast: 0.88, wrongAtMost: 0.02 },
 ]
 
 describe.each(sets.map((set) => ({ ...set, ...judged(set.labels) })))('questions $name', (set) => {

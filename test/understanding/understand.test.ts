@@ -163,3 +163,31 @@ test('what comes after it is counted from it', () => {
 test('a fault that is over is no line that came back', () => {
   expect(read('昨天花呗打不开，今天又好了').entry).toBeNull()
 })
+
+describe('half a sentence', () => {
+  test.each([
+    ['逾期还清后还能用吗', ['late-payment']], ['花呗逾期了，怎么办？', ['late-payment']], ['花呗逾期了，现在还了，怎么不能用？', ['late-payment', 'repaid', 'draw-refused']],
+    ['还款晚了一天', ['late-payment']], ['推迟了一天才还', ['late-payment']], ['花呗逾期怎么算利息？', []], ['逾期几天会上征信', []], ['花呗逾期？', []],
+    ['借呗预期了三天', ['late-payment']], ['收入不如预期，工资没涨', []], ['从没逾期怎么就关了？', ['no late-payment', 'line-closed']],
+    ['借呗额度清零', ['line-closed']], ['花呗因为逾期冻结我可以申请解冻吗', ['late-payment', 'line-frozen']], ['借呗关闭怎么不通知', ['line-closed']],
+    ['借呗额度不用会降低', []], ['借呗申请未通过会如何', []], ['我申请借呗没通过', ['draw-refused']], ['以前借呗能用现在不能了', ['draw-refused']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
+
+describe('what was lost need not be the line', () => {
+  test.each([
+    ['花呗绑定的手机号停用了', ['phone-changed']], ['手机号暂停使用', ['phone-changed']], ['手机号码，停机了', ['phone-changed']], ['原来的手机早就不用了，收不到验证码', ['phone-changed']],
+    ['我的支付怎么用不了花呗付款', ['draw-refused']], ['绑定了银行卡用不了花呗', ['draw-refused']], ['身份证过期额度怎么恢复', ['id-expired']], ['换手机号了花呗还能用吗', ['phone-changed']],
+    ['以前能借，换了一个手机号为什么不能借了', ['phone-changed', 'draw-refused']], ['身份证有效期更新后额度会恢复吗', []], ['他说暂时不可使用', ['line-paused']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
+
+describe('other lines', () => {
+  test.each([
+    ['京东金条还清了就没额度了', ['paid-off', 'line-closed'], 'jd-jintiao'], ['美团借钱上个月逾期两天，现在用不了', ['late-payment', 'draw-refused'], 'meituan'],
+    ['度小满提前还款后额度降了', ['repaid-early', 'limit-cut'], 'duxiaoman'], ['微粒贷一直按时还款，突然被停了', ['no late-payment', 'line-paused'], 'weilidai'],
+  ])('%s', (text, expected, line) => {
+    expect(kinds(text)).toEqual(expected)
+    expect(events(text).map((event) => event.line)).toEqual(expected.map(() => line))
+  })
+})
