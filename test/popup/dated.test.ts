@@ -41,6 +41,8 @@ test('every dated thing of every line stands there once, soonest first, whicheve
   for (const what of ['check', 'stop']) for (const { id } of lines) expect(all.filter((one) => one.startsWith(`${what} ${id}`))).toHaveLength(1)
   expect(all.map((one) => one.slice(-10))).toEqual(all.map((one) => one.slice(-10)).sort())
   expect(seen([], 1)).toEqual(all)
+  // A court stands on every ladder; its last day is one line, not one for each.
+  expect(all.filter((one) => one.startsWith('until jb')).length).toBe(new Set(all.filter((one) => one.startsWith('until jb'))).size)
 })
 
 test('each can be a reminder, which then takes no second place, and survives the store as it is', () => {

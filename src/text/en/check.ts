@@ -53,7 +53,7 @@ const replyGrades: Readonly<Record<ReplyGrade, Named>> = {
 /** Checking a message, a call or an answer. */
 export const check: Text['check'] = {
   title: 'A message, a call or an answer',
-  toHere: 'Got a message, a call or an answer? Look at it here first',
+  toHere: 'Got a message or a call? Check it here',
   label: 'Paste a message, a chat or an answer here',
   hint: 'It is read on this computer only. It enters no record unless you note it.',
   placeholder: 'for example: after a comprehensive assessment…',

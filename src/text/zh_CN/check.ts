@@ -56,7 +56,7 @@ const replyGrades: Readonly<Record<ReplyGrade, Named>> = {
 export const check = {
   title: '收到的短信、电话或答复',
   /** The way here from the top of the room. */
-  toHere: '收到短信、电话或答复？先在这里看一看',
+  toHere: '收到短信、电话或答复？在这里看一看',
   label: '把短信、聊天或答复粘贴到这里',
   hint: '只在这台电脑里看。没有点“记下”，不进记录。',
   placeholder: '例如：经综合评估，您暂不符合…',

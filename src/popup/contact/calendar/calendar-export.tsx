@@ -38,9 +38,9 @@ export function CalendarExport(props: ScreenProps) {
       {things.length > 0 && (
         <>
           <p class="note">{words.note}</p>
-          <label class="row">
+          <label class="tick">
             <input type="checkbox" checked={named} onChange={() => setNamed(!named)} />
-            <span>{words.named}</span>
+            {words.named}
           </label>
           <div class="row"><Button onClick={() => save(things)}>{words.all(things.length)}</Button></div>
         </>

@@ -7,6 +7,7 @@ import { isOfSame, type Reminder } from '../../../store/reminders.ts'
 import type { ScreenProps } from '../../actions.ts'
 import { diagnosesOf } from '../../frame/diagnoses.ts'
 import { rungsOf, type ShownRung } from '../ladder/rungs-of.ts'
+import { readStepKey } from '../read-step-key.ts'
 import { answerKey, stepKey } from '../step-key.ts'
 
 type At = Readonly<{ day: Day; line: string; step: string | null }>
@@ -38,8 +39,14 @@ export function datedThings(props: DatedProps): readonly Dated[] {
     .map((reminder): Dated => ({ what: 'reminder', day: reminder.day, line: reminder.line, reminder, step: reminder.step ?? null }))
   const all = [...asked, ...known].filter(({ day }) => day >= today)
   return all
-    .filter((one, index) => all.findIndex((other) => nameOf(other) === nameOf(one)) === index)
+    .filter((one, index) => all.findIndex((other) => nameOf(other) === nameOf(one) || isSaidBy(other, one)) === index)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Whether two last days are of one step on one day, which stands on more than one ladder and would read the same. */
+function isSaidBy(one: Dated, other: Dated): boolean {
+  const same = one.what === 'until' && other.what === 'until' && one.line === other.line && one.day === other.day
+  return same && readStepKey(one.step ?? '').step === readStepKey(other.step ?? '').step
 }
 
 /** What a thing is called for ever, whatever day it falls on. */

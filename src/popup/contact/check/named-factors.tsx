@@ -53,7 +53,7 @@ export function NamedFactors({ pasted, text, caseFile, line, today, actions }: N
     <div class="stack factors">
       <p class="strong">{words.title}</p>
       <p class="note">{words.lead}</p>
-      <ul class="rows">{named.map((one) => <li class="stack" key={one.factor}>{row(one)}</li>)}</ul>
+      <ul>{named.map((one) => <li class="stack" key={one.factor}>{row(one)}</li>)}</ul>
       {Object.values(done).includes('untrue') && <p>{words.untrueHow}</p>}
     </div>
   )
