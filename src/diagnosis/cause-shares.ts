@@ -11,8 +11,8 @@ import { termsOf } from './terms.ts'
 import { whenRead } from './when-read.ts'
 
 /**
- * Each cause with its share and range, largest first; equal shares keep the model's order. What it is made of is worked out when it is first
- * read, for all causes at once.
+ * Each cause with its share and range, largest first; equal shares keep the model's order. What it is made of is worked out when it is
+ * first read, for all causes at once.
  */
 export function causeShares<Cause extends string>(
   situation: Situation, numbers: Numbers, { shares, order }: Pick<Point, 'shares' | 'order'>, ranges: Ranges | null,

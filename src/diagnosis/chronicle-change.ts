@@ -48,7 +48,8 @@ export function differenceOf(old: readonly CreditEvent[], events: readonly Credi
   let head = 0
   while (head < old.length && head < events.length && old[head] === events[head]) head += 1
   let tail = 0
-  while (tail < old.length - head && tail < events.length - head && old[old.length - 1 - tail] === events[events.length - 1 - tail]) tail += 1
+  const most = Math.min(old.length, events.length) - head
+  while (tail < most && old[old.length - 1 - tail] === events[events.length - 1 - tail]) tail += 1
   const gone = old.slice(head, old.length - tail)
   const come = events.slice(head, events.length - tail)
   return gone.length > 1 || come.length > 1 ? null : { gone, come }

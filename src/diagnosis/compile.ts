@@ -144,8 +144,12 @@ function channelOf(
 
 function readingKindsOf(channels: readonly Channel[]): EventKind[] {
   return [...new Set(channels.flatMap(({ signal }) => {
-    if (signal.from === 'reading') return signal.reading.over === undefined ? signal.reading.kind : [signal.reading.kind, signal.reading.over.kind]
-    return signal.from === 'trend' ? signal.trend.kind : signal.from === 'events' && signal.run !== undefined ? signal.run.kind : []
+    switch (signal.from) {
+      case 'reading': return signal.reading.over === undefined ? signal.reading.kind : [signal.reading.kind, signal.reading.over.kind]
+      case 'trend': return signal.trend.kind
+      case 'events': return signal.run?.kind ?? []
+      case 'age': return []
+    }
   }))]
 }
 

@@ -9,8 +9,8 @@ import { rateFactors, type RateFactors } from './rate-factors.ts'
 type Protection = Readonly<{ channel: number; factors: Float64Array; value: number }>
 
 /**
- * For one cause, its rate integrated over the nodes up to each of four days, or up to one, in each draw. A rate is linear in its weights, so that nodes
- * of which it is multiplied alike are one sum.
+ * For one cause, its rate integrated over the nodes up to each of four days, or up to one, in each draw. A rate is linear in its weights,
+ * so that nodes of which it is multiplied alike are one sum.
  */
 export function drawnRates(
   compiled: Compiled, drawn: Drawn, nodes: readonly Node[], cause: number, upTo: readonly number[],

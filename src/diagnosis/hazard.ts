@@ -8,7 +8,8 @@ export type Node = Readonly<{ ahead: number; width: number; responses: Responses
 
 /** What multiplies the additive part of each cause's rate on that day: the calendar, and the protections. `product` is written over. */
 export function multipliers(
-  compiled: Compiled, numbers: Numbers, { factors, responses: { r } }: Node, product: Float64Array = new Float64Array(compiled.causes.length),
+  compiled: Compiled, numbers: Numbers, { factors, responses: { r } }: Node,
+  product: Float64Array = new Float64Array(compiled.causes.length),
 ): Float64Array {
   product.fill(1)
   for (const { cause, parameter } of factors) product[cause] = (product[cause] ?? 1) * factorTaken(parameter, numbers.take)
