@@ -4,7 +4,7 @@ import type { CreditEvent } from '../events/event.ts'
 /** What stands in a credit report as adverse: with `until`, it has ended. */
 const ADVERSE: readonly CreditEvent['kind'][] = ['late-payment', 'debt-collection']
 
-/** An adverse record that was told of, and the day on which its time is over; null while the conduct goes on, when no day can be counted. */
+/** An adverse record that was told of, and the day on which its time is over; null while the conduct goes on, and nothing counts yet. */
 export type RecordTime = Readonly<{ event: CreditEvent; ends: Day | null }>
 
 /** Adverse conduct by the day on which its record is to be deleted, the last first; what is over by `today` is left out. */

@@ -6,8 +6,8 @@ import { DAY, SENDER } from './vocabulary-reply.ts'
 export type FactorId = keyof typeof NAMED
 
 /**
- * A reason that an answer names, with what it says of it: the day as it is written, how often, for how many days, what share in percent, and
- * the institution; each empty where nothing is said.
+ * A reason that an answer names, with what it says of it: the day as it is written, how often, for how many days, what share in percent,
+ * and the institution; each empty where nothing is said.
  */
 export type NamedFactor = Readonly<{ factor: FactorId; day: string; count: string; days: string; share: string; institution: string }>
 

@@ -28,7 +28,8 @@ function parseReminder(value: unknown): readonly Reminder[] {
   const what = dayReminders.find((one) => one === value['what'])
   if (about === 'day' && what === undefined) return []
   const sum = about === 'repay' && typeof amount === 'number' && Number.isFinite(amount) && amount > 0
-  return [{ id, line, day, about, ...typeof step === 'string' && { step }, ...sum && { amount }, ...what !== undefined && about === 'day' && { what } }]
+  const kept = { id, line, day, about, ...typeof step === 'string' && { step } }
+  return [{ ...kept, ...sum && { amount }, ...about === 'day' && what !== undefined && { what } }]
 }
 
 /** Reads reminders; one that is unusable is left out. */

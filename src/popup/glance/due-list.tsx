@@ -13,7 +13,9 @@ export function DueList(props: GlanceProps) {
   return (
     <Card title={words.title} tone={list.some(({ due }) => due) ? 'accent' : 'plain'}>
       {list.length === 0 && <p>{words.none}</p>}
-      <ul class="due">{list.map((one) => <Item {...props} key={[one.about, one.what, one.reminder, one.line, one.step, one.day].join(' ')} one={one} />)}</ul>
+      <ul class="due">
+        {list.map((one) => <Item {...props} key={[one.about, one.what, one.reminder, one.line, one.step, one.day].join(' ')} one={one} />)}
+      </ul>
     </Card>
   )
 }

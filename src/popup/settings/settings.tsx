@@ -16,7 +16,9 @@ export function Settings(props: FrameProps) {
     <main class="screen stack settings" tabIndex={-1}>
       <h1>{text.settings.title}</h1>
       <div class="columns">
-        <div class="stack"><Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} /></div>
+        <div class="stack">
+          <Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} />
+        </div>
         <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
       </div>
       <About {...props} />

@@ -3,7 +3,8 @@ import type { ScreenProps } from '../../actions.ts'
 import { Button } from '../../parts/button.tsx'
 import { reminderFor, type Dated } from './dated.ts'
 
-type DatedRowProps = Pick<ScreenProps, 'text' | 'today' | 'reminders' | 'actions'> & Readonly<{ dated: Dated; said: string; onSave: () => void }>
+type Needed = 'text' | 'today' | 'reminders' | 'actions'
+type DatedRowProps = Pick<ScreenProps, Needed> & Readonly<{ dated: Dated; said: string; onSave: () => void }>
 
 /** One thing with a day: what it is, whether one is reminded of it, and the way into one's own calendar. */
 export function DatedRow({ dated, said, onSave, text, today, reminders, actions }: DatedRowProps) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../events/day.ts'
+import type { CreditEvent } from '../../../events/event.ts'
 import type { CreditLine } from '../../../events/line.ts'
 import type { Text } from '../../../text/index.ts'
 import { lineName } from '../../lines/line-name.ts'
@@ -18,10 +19,15 @@ export function datedWords(dated: Dated, lines: readonly CreditLine[], today: Da
     case 'check': return text.glance.due.recheck(name)
     case 'stop': return text.glance.due.stop(name)
     case 'promised': return words.promised(dated.event.institution ?? name, text.format.dayWords(dated.event.date, today))
-    case 'record': return words.record(dated.event.institution ?? (dated.event.line === undefined ? '' : name), text.format.fullDay(dated.event.date))
+    case 'record': return words.record(whose(dated.event, name), text.format.fullDay(dated.event.date))
     case 'report': return text.glance.due.days.report()
     case 'reminder': return reminded(dated, name, title, text)
   }
+}
+
+/** Arrears of no line and no institution are nobody's in particular. */
+function whose({ institution, line }: CreditEvent, name: string): string {
+  return institution ?? (line === undefined ? '' : name)
 }
 
 function reminded({ reminder, step }: Extract<Dated, { what: 'reminder' }>, name: string, title: string, text: Text): string {

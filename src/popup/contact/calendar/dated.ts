@@ -14,9 +14,9 @@ type At = Readonly<{ day: Day; line: string; step: string | null }>
 
 /**
  * Something with a day. `answer`: an answer is due, `longest` after all extensions. `until`: the last day on which a step can be taken.
- * `check`: to look at the line again. `stop`: to stop waiting. `promised`: what the other side said. `record`: the time of an adverse record
- * is over. `report`: free reports again. `reminder`: what the person asked to be reminded of and is none of these. `step` is the key of a
- * step, or the id of an event.
+ * `check`: to look at the line again. `stop`: to stop waiting. `promised`: what the other side said. `record`: the time of an adverse
+ * record is over. `report`: free reports again. `reminder`: what the person asked to be reminded of and is none of these. `step` is the
+ * key of a step, or the id of an event.
  */
 export type Dated = At & (
   | Readonly<{ what: 'answer' | 'longest' | 'until' | 'check' | 'stop' | 'report' }>

@@ -20,6 +20,7 @@ export function NamedFactors({ pasted, text, caseFile, line, today, actions }: N
     setOpen(null)
   }
   const close = () => setOpen(null)
+  const begin = (one: NamedFactor) => setOpen({ factor: one.factor, entry: factorEntry(one, line.id, words.said) })
   const row = (one: NamedFactor) => {
     const { factor } = one
     const { name } = text.kinds[factorKinds[factor]]
@@ -42,7 +43,7 @@ export function NamedFactors({ pasted, text, caseFile, line, today, actions }: N
         <p><span class="strong">{name}</span> {how !== undefined && <span class="note">{words[how]}</span>}</p>
         {how === undefined && (
           <div class="row">
-            <Button onClick={() => setOpen({ factor, entry: factorEntry(one, line.id, words.said) })} aria-label={words.lookAt(name)}>{words.look}</Button>
+            <Button onClick={() => begin(one)} aria-label={words.lookAt(name)}>{words.look}</Button>
             <Button kind="plain" onClick={() => settle(factor, 'untrue')} aria-label={words.notSoOf(name)}>{words.notSo}</Button>
           </div>
         )}
