@@ -97,7 +97,8 @@ function isGeneral({ phrase, clause, soFar, sentence, rest }: Scene, kind: Event
   if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
   if (!WHAT_IF.test(clause.text) && STILL_USABLE.test(sentence.slice(soFar.length - phrase.from + clause.text.length))) return false
   const words = clause.text.slice(phrase.from, phrase.to + 1)
-  if ((kind === 'late-payment' || kind === 'id-expired' || kind === 'extended') && OWN_RECORD.test(words) && STILL_POSSIBLE.test(rest)) return false
+  const isRecord = kind === 'late-payment' || kind === 'id-expired' || kind === 'extended'
+  if (isRecord && OWN_RECORD.test(words) && STILL_POSSIBLE.test(rest)) return false
   return !SUFFERED.test(words) && (WHAT_IF.test(clause.text) || !PERFECT.test(words))
 }
 
