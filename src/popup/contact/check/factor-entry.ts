@@ -5,8 +5,9 @@ import { blankEntry, type Entry } from '../../form/entry.ts'
 /** The kind of event that a named reason is, if it is true. */
 export const factorKinds: Readonly<Record<FactorId, EventKind>> = {
   late: 'late-payment', minimum: 'extended', enforced: 'debt-collection', inquiries: 'credit-inquiry', loans: 'loan-opened',
-  use: 'utilisation', debt: 'debt', income: 'income-drop', jobless: 'income-lost', job: 'job-changed', insurance: 'social-insurance-stopped',
-  id: 'id-expired', identity: 'identity-check-failed', details: 'details-stale', papers: 'documents-requested', phone: 'phone-changed',
+  use: 'utilisation', debt: 'debt', income: 'income-drop', jobless: 'income-lost', job: 'job-changed',
+  insurance: 'social-insurance-stopped', id: 'id-expired', identity: 'identity-check-failed', details: 'details-stale',
+  papers: 'documents-requested', phone: 'phone-changed',
   device: 'device-changed', login: 'unusual-login', purpose: 'restricted-use', cash: 'cash-out', idle: 'idle', guarantee: 'guarantee-given',
   business: 'business-down', partner: 'policy-noticed', policy: 'policy-noticed', fault: 'app-fault',
 }
