@@ -39,7 +39,7 @@ export const letterRequests: typeof chinese = {
   'show-notice': () => 'Please say on which day and how I was told before the adverse information was reported.',
   'add-statement': ({ slots }) => `Please add my statement to the report${after(said(slots, 'statement'))}`,
   'one-off-repair': () => 'If the one-off credit repair policy applies, please check whether this entry should be shown no more.',
-  'instalments': ({ slots }) => `Please agree on instalments with me; what I can pay each time is${after(said(slots, 'can-pay'))}`,
+  'instalments': ({ slots }) => `Please agree on instalments with me, by what I can pay each time${after(said(slots, 'can-pay'))}`,
   'postpone': ({ slots }) => `Please move the day of repayment to ${day(saidDay(slots, 'postpone-to'))}.`,
   'costs-shown': () => 'Please state in writing what the principal, interest, default interest and each fee amount to.',
   'ease-penalty': () => 'Where that is possible, please waive part of the default interest or penalty.',
@@ -56,7 +56,7 @@ export const letterRequests: typeof chinese = {
   'check-market': () => 'Please deal with the price, bundle or advertising described above, and say whether you take the complaint.',
   'check-data': () => 'Please deal with it as the law says and have the institution answer my request, or give reasons for a refusal.',
   'mediate': () => 'Please bring both sides together for mediation.',
-  'body-refund': ({ slots }) => `What I would like back is${after(said(slots, 'refund'))}`,
+  'body-refund': ({ slots }) => `I would like back what was charged too much${after(said(slots, 'refund'))}`,
   'tell-outcome': () => 'Please tell me the outcome.',
 }
 

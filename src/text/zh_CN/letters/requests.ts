@@ -40,7 +40,7 @@ export const letterRequests: Readonly<Record<RequestId, (input: LetterInput) => 
   'show-notice': () => '请说明报送不良信息之前，是哪一天、用什么方式告知我的。',
   'add-statement': ({ slots }) => `请在报告里添加我的说明${after(said(slots, 'statement'))}`,
   'one-off-repair': () => '符合一次性信用修复政策的，请核实这条记录是否应当不再展示。',
-  'instalments': ({ slots }) => `请和我商定分期还款的安排，我每期能还的数目是${after(said(slots, 'can-pay'))}`,
+  'instalments': ({ slots }) => `请和我商定分期还款的安排，按我每期能还的数目${after(said(slots, 'can-pay'))}`,
   'postpone': ({ slots }) => `请把还款日推迟到${day(saidDay(slots, 'postpone-to'))}。`,
   'costs-shown': () => '请书面告知本金、利息、罚息和各项费用分别是多少。',
   'ease-penalty': () => '如有条件，请减免部分罚息或者违约金。',
@@ -57,7 +57,7 @@ export const letterRequests: Readonly<Record<RequestId, (input: LetterInput) => 
   'check-market': () => '请依法处理上述价格、捆绑或者宣传问题，并告知是否受理。',
   'check-data': () => '请依法处理，并督促该机构答复我的请求；拒绝的，说明理由。',
   'mediate': () => '请组织双方调解。',
-  'body-refund': ({ slots }) => `希望退还的数目是${after(said(slots, 'refund'))}`,
+  'body-refund': ({ slots }) => `希望退还多收的费用${after(said(slots, 'refund'))}`,
   'tell-outcome': () => '请告知办理结果。',
 }
 
