@@ -130,7 +130,10 @@ first paint: the glance shows none, and the room of a line asks for them when it
 of 60 a second has time for.
 
 ${table(
-    ['line', 'draws', 'floor', 'ranges, drawn before', 'to floor', 'ranges, to be drawn', 'to floor', 'whole diagnosis', 'draws in a frame'],
+    [
+      'line', 'draws', 'floor', 'ranges, drawn before', 'to floor', 'ranges, to be drawn', 'to floor', 'whole diagnosis',
+      'draws in a frame',
+    ],
     draws.map(({ line, draws: count, floor, ranges, fresh, whole }) => [
       line, count, round(floor), round(ranges), held(ranges / floor, 1.5), round(fresh), round(fresh / floor, 2), round(whole),
       Math.floor((count * FRAME) / whole),
