@@ -8,7 +8,10 @@ import { letterName } from './letter-name.ts'
 import { isBegun, letterState, type LetterState } from './letter-state.ts'
 import { lettersAbout } from './letter-steps.ts'
 
-/** Every text that can be written about a subject, on an open line that for those who cannot pay: those begun with how far they are, the others behind a press. */
+/**
+ * Every text that can be written about a subject, on an open line that for those who cannot pay: those begun with how far they are, the
+ * others behind a press.
+ */
 export function LetterList({ subject, ...props }: ScreenProps & { subject: Subject | null }) {
   const { text, line, today, actions } = props
   const words = text.letters.desk.list
