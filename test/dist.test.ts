@@ -32,7 +32,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 
   test('holds these files and no other', () => {
     const icons = [128, 16, 32, 48].map((size) => `icons/${size}.png`)
-    const later = ['en-first.js', 'en.js', 'engine.js', 'inside.js', 'rolldown-runtime.js', 'zh_CN.js']
+    const later = ['en-first.js', 'en.js', 'engine.js', 'inside.js', 'letter-input.js', 'rolldown-runtime.js', 'zh_CN.js']
     const assets = ['background.js', 'popup.css', 'popup.js', ...later]
     const scripts = [...assets.map((file) => `assets/${file}`), 'service-worker-loader.js', 'src/popup/index.html']
     expect(files).toEqual(['_locales/en/messages.json', '_locales/zh_CN/messages.json', ...icons, 'manifest.json', ...scripts].sort())

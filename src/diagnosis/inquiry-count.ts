@@ -33,7 +33,8 @@ export function countInquiries(events: readonly CreditEvent[], today: Day, bands
     const most = certain + possible
     return {
       months, certain, possible, institutions: names.size, told: most > 0 || none,
-      standing: strict === null ? 'no-measure' : most <= strict.value ? 'few' : most <= (lenient?.value ?? most) ? 'some-mind' : 'most-mind',
+      standing: strict === null ? 'no-measure'
+        : most <= strict.value ? 'few' : most <= (lenient?.value ?? most) ? 'some-mind' : 'most-mind',
     }
   })
 }

@@ -22,7 +22,7 @@ const SEED = 20_261_122
 
 /**
  * A chance on a day ahead without and with a change: of a restriction for an open line, of a return for a restricted one. `gain` is what
- * the change is worth to the person (less risk, more chance), with its range; `holds`: in what part of the draws it is worth anything;
+ * the change is worth to the person (less risk, more chance), with its range. `holds`: in what part of the draws it is worth anything,
  * `harms`: in what part it is the opposite.
  */
 export type WhatIf = Readonly<{ about: 'risk' | 'return'; before: Estimate; after: Estimate; gain: Estimate; holds: number; harms: number }>

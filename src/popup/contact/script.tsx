@@ -9,7 +9,7 @@ import { WriteLetter } from './letter/write-letter.tsx'
 /** The language of the service that will read it, whatever the person reads here. */
 const SERVICE = 'zh-CN'
 
-/** Words to say or to paste at the first contact, filled from what the person told, and nothing else; nothing where they told too little. */
+/** Words to say or to paste at the first contact, filled from what the person told and nothing else; none where they told too little. */
 export function Script({ id, kind = 'quiet', ...props }: ScreenProps & { id: 'chat' | 'phone'; kind?: 'primary' | 'quiet' }) {
   const { text, language } = props
   const words = text.contact.script

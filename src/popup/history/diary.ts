@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome.ts'
 
 /**
  * What was said of lines by check-ups whose 90 days are over: how often it was said (`said`), how often it should have come by what was
- * said (`expected`), how often it came (`came`), and the mean squared miss (`brier`, 0 for always right, 0.25 for always saying a half); null
+ * said (`expected`), how often it came (`came`), and the mean squared miss (`brier`, 0 for always right, 0.25 for always a half); null
  * before there is anything to tell.
  */
 export type Diary = Readonly<{ said: number; expected: number; came: number; brier: number }>
