@@ -3,7 +3,7 @@ import type { Sentence } from './clauses.ts'
 import type { Judgement } from './judge.ts'
 import { isContact, isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
-import { HELP, MYSELF, NEEDS_HELP, PERFECT, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
+import { HELP, MYSELF, NEEDS_HELP, PERFECT, POLITE, QUESTION, WHAT_IF, WHAT_IF_BEHIND } from './vocabulary-grammar.ts'
 
 /** A phrase with what it comes to. */
 export type Judged = Readonly<{ scene: Scene; judgement: Judgement }>
@@ -41,7 +41,8 @@ function isStatement({ phrase, sentence, clause }: Scene): boolean {
   // "我还完就关闭花呗" is a wish.
   if (kind === 'line-closed') return false
   const account = kind === 'phone-changed' || kind === 'device-changed' || kind === 'card-changed'
-  const own = MYSELF.test(sentence) || kind === 'id-expired' || (account && NEEDS_HELP.test(sentence)) || (kind !== null && isLoss(kind))
+  const me = MYSELF.test(sentence.replaceAll(POLITE, ''))
+  const own = me || kind === 'id-expired' || (account && NEEDS_HELP.test(sentence)) || (kind !== null && isLoss(kind))
   return own && !clause.sentence.asked && !WHAT_IF.test(sentence) && !QUESTION.test(sentence.replaceAll(HELP, ''))
 }
 

@@ -7,7 +7,7 @@ import {
 } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
-  PAYING, PERFECT, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
+  PAYING, PERFECT, POLITE, POSSIBLE_THEN, QUESTION, SUFFERED, SUPPOSED, VERB_BEHIND, WAY_BACK, WAY_BACK_BEHIND, WHAT_IF, WHY, WHY_BEHIND,
 } from './vocabulary-grammar.ts'
 
 /** A day, or a length of time or a count, stands beside a phrase. */
@@ -21,7 +21,7 @@ function isOfAccount(kind: EventKind | null): boolean {
 export function isTold({ phrase, clause, near, before, after, last, soFar, sentence }: Scene, measured: Measured): boolean {
   const { kind } = phrase.rule
   const whatIf = WHAT_IF.test(sentence)
-  const me = MYSELF.test(sentence)
+  const me = MYSELF.test(sentence.replaceAll(POLITE, ''))
   const paid = kind !== null && isPayment(kind)
   const words = clause.text.slice(phrase.from, phrase.to)
   const behind = sentence.slice(soFar.length + (words.startsWith(LATENESS) ? LATENESS.length : words.length))

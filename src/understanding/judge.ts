@@ -4,12 +4,13 @@ import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
 import {
-  APPLYING, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
+  APPLYING, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, SAID_OVER, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
 } from './vocabulary-behind.ts'
 import {
-  ADVICE, AHEAD, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO, HOW_TO_CLOSE, IMPERATIVE,
-  LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT, PERMISSION, POLITE,
-  STILL_POSSIBLE, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WILL, WISH, WISH_TO_DO, YES_NO,
+  ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_BEFORE, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO,
+  HOW_TO_CLOSE, IMPERATIVE, LATER_ON, LIGHT_ENDING, MODAL, MYSELF, NEW_THOUGHT, NOT, NOT_NOT, OBJECT, OTHERS, OWN_RECORD, PERFECT,
+  PERMISSION, POLITE, STILL_POSSIBLE, SUFFERED, SUPPOSED, SUPPOSED_BEFORE, TOGETHER, TURN, WHAT_IF, WHEN_ASKED, WILL, WISH,
+  WISH_TO_DO, YES_NO,
 } from './vocabulary-grammar.ts'
 import { GOES_ON_ABOUT } from './vocabulary-english-grammar.ts'
 
@@ -78,7 +79,7 @@ function isSought({ phrase, before, after }: Scene): boolean {
   return phrase.form !== 'done' && HOW_TO.test(before) && !HOW_COME.test(before) && !PERFECT.test(after.charAt(0))
 }
 
-function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
+function isAsked({ phrase, near, before, after, last, clause }: Scene): boolean {
   if (!last || BECAUSE.test(before)) return false
   const bare = after.replace(LIGHT_ENDING, '')
   const tail = bare.trim() === ''
@@ -89,12 +90,15 @@ function isAsked({ phrase, before, after, last, clause }: Scene): boolean {
   if (phrase.form !== 'done' && PERMISSION.test(after)) return true
   // "花呗逾期了，怎么不能用？" asks about the rest.
   const ends = clause.from + clause.text.trimEnd().length + 1 >= clause.sentence.to
+  // "我花呗账单已经还清了？": a statement, whatever sign stands behind it.
+  const words = clause.text.slice(phrase.from, phrase.to)
+  if (tail && (DONE_BEFORE.test(near) || ALREADY.test(words)) && SAID_OVER.test(words + after)) return false
   return YES_NO.test(bare) || (tail && ends && clause.sentence.asked && phrase.form === 'bare')
 }
 
 /** "长期不用会关吗": a state named in a question about what would follow from it. */
 function isGeneral({ phrase, clause, soFar, sentence, rest }: Scene, kind: EventKind): boolean {
-  if (isLoss(kind) || MYSELF.test(sentence) || !WHAT_IF.test(sentence)) return false
+  if (isLoss(kind) || MYSELF.test(sentence.replaceAll(POLITE, '')) || !WHAT_IF.test(sentence)) return false
   if (!WHAT_IF.test(clause.text) && STILL_USABLE.test(sentence.slice(soFar.length - phrase.from + clause.text.length))) return false
   const words = clause.text.slice(phrase.from, phrase.to + 1)
   const isRecord = kind === 'late-payment' || kind === 'id-expired' || kind === 'extended'

@@ -1,4 +1,5 @@
-import { EVEN, EXPECTED, IDLE_PAUSE, OVERDUE, TYPOS, VARIANTS } from './vocabulary-variants.ts'
+import { EVEN, EXPECTED, IDLE_PAUSE, OVERDUE, THANKS, TYPOS, VARIANTS } from './vocabulary-variants.ts'
+import { UNLIKE_LINES } from './vocabulary-products.ts'
 
 /** What only makes a digit a picture of itself. */
 const KEYCAP = /[\ufe0f\u20e3]/g
@@ -22,4 +23,10 @@ export function plainText(text: string): string {
   plain = plain.replaceAll(APOSTROPHE, "'").replaceAll(KEYCAP, ' ')
   for (const [slip, meant] of TYPOS) plain = plain.replaceAll(slip, meant)
   return plain.replaceAll(EXPECTED, OVERDUE).replaceAll(IDLE_PAUSE, EVEN)
+}
+
+/** The plain text with every line under a name that the phrases know, and without thanks at its end; every place stays the same. */
+export function likeLines(plain: string): string {
+  const named = UNLIKE_LINES.reduce((text, [names, like]) => text.replaceAll(names, like), plain)
+  return named.replace(THANKS, (found) => ' '.repeat(found.length))
 }

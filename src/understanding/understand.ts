@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts'
 import { collect } from './collect.ts'
 import { entryOf } from './entry-of.ts'
 import { whatMayBeSaid } from './may-say.ts'
-import { plainText } from './plain-text.ts'
+import { likeLines, plainText } from './plain-text.ts'
 import { productsIn } from './products-in.ts'
 import { quotationsIn } from './screen-words.ts'
 import { saidIn } from './told-phrases.ts'
@@ -28,10 +28,11 @@ function partsOf(text: string, spans: readonly TextSpan[]): string {
 export function understand(text: string, today: Day): Understood {
   const head = text.slice(0, LONGEST_TEXT)
   const plain = plainText(head)
-  const clauses = clausesOf(plain)
+  const known = likeLines(plain)
+  const clauses = clausesOf(known)
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
-  const said = whatMayBeSaid(saidIn(plain, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)), quotations)
+  const said = whatMayBeSaid(saidIn(known, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)), quotations)
   const { events: told, reads } = collect(said, clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [

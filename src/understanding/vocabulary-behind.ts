@@ -63,6 +63,9 @@ export const NO_WISH = /清零|消失|不见|降额|下降/
 export const NOW_THEN = /^了(?![吗么嘛])[^,会影]{0,6}(?:还能|还可以|能不能|可不可以|可以|能|怎么|如何|咋)(?!影响)/
 export const WAY_BACK_THEN = /^[^,会影]{0,8}(?:怎么|如何|怎样|什么时候|多久)[^,会影]{0,4}(?:恢复|解冻|解封|解除|办)/
 
+/** At the end: it is over. */
+export const SAID_OVER = /[了过的完清]\s*$/
+
 /** The number was given up, or the phone cut off. */
 export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */

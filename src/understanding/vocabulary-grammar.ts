@@ -155,7 +155,7 @@ export const HELP_BEHIND = /^(?:了|该|我|,|\s){0,2}(?:怎么办|咋办|怎么
 /** A number that was blotted out. */
 export const BLOTTED = /^(?:了\*{2,}|\*{2,}(?:天|个?月|期|次|年|个?小时))/
 /** Nothing but the line that is spoken of. */
-export const ONLY_LINE = /^(?:[\d*]{1,6}(?:元|块)?|我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
+export const ONLY_LINE = /^(?:请问)?(?:[\d*]{1,6}(?:元|块)?|我的?|蚂蚁|支付宝|.?呗|.{1,2}贷|.?条|信用卡|[,\s]){0,4}$/
 /** Words that begin with what is over. */
 export const ALREADY = /^(?:已|都|全|早)|(?:完成|完毕)$/
 /** A guess at the cause is no question whether it happened. */

@@ -22,6 +22,14 @@ export const PRODUCT_NAMES: readonly (readonly [product: Product, names: RegExp]
   )],
 ]
 
+/**
+ * Names that do not say what they are, and names of the same length that do: the phrases know a line by 呗, 贷 or 条. Which line it is
+ * is read from the text as it stands.
+ */
+export const UNLIKE_LINES: readonly (readonly [names: RegExp, like: string])[] = [
+  [/美团借钱|抖音借钱|京东借钱|京东金条/g, '蚂蚁借呗'], [/(?:美团|抖音)月付|京东白条/g, '蚂蚁花呗'], [/放心借(?!呗)|有钱花|度小满|安逸花|分期乐|来分期|放心花/g, '微粒贷'],
+]
+
 /** What may stand between the names of two products that share one fate: "借呗和花呗都没了". */
 export const BETWEEN_PRODUCTS = /^(?:[、和跟与及/\s]|还有|以及|连同|加上|然后|我的|我|的|同时|and|&){0,4}$/
 /** What else a line is called when its name was said before. */

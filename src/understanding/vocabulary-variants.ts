@@ -31,3 +31,5 @@ export const OVERDUE = '逾期'
 /** A pause between a number or a paper and what became of it ("手机号, 停用了"), and the word that may as well stand there. */
 export const IDLE_PAUSE = /(?<=信用分|芝麻分),(?=怎么|为什么|突然|现在|又|也|被)|(?<=手机号码?|号码|身份证|证件|银行卡),(?=(?:现在|已经?|都|也|早就?|后来|我|前段时间|上个月){0,3}(?:停机|停用|欠费|注销|销号|换(?!手机|银行)|没用|没有用|不用|过期|到期|丢|变更|更换|没了|没有了|空号))/g
 export const EVEN = '都'
+/** Thanks at the end. */
+export const THANKS = /(?:谢谢|多谢)(?:您|你|了)?[!。~\s]*$/

@@ -168,7 +168,7 @@ describe('half a sentence', () => {
   test.each([
     ['逾期还清后还能用吗', ['late-payment']], ['花呗逾期了，怎么办？', ['late-payment']], ['花呗逾期了，现在还了，怎么不能用？', ['late-payment', 'repaid', 'draw-refused']],
     ['还款晚了一天', ['late-payment']], ['推迟了一天才还', ['late-payment']], ['花呗逾期怎么算利息？', []], ['逾期几天会上征信', []], ['花呗逾期？', []],
-    ['借呗预期了三天', ['late-payment']], ['收入不如预期，工资没涨', []], ['从没逾期怎么就关了？', ['no late-payment', 'line-closed']],
+    ['借呗预期了三天', ['late-payment']], ['收入不如预期，工资没涨', []], ['我想问一下，花呗逾期一天会怎样', []], ['我花呗账单已经还清了？', ['paid-off']], ['从没逾期怎么就关了？', ['no late-payment', 'line-closed']],
     ['借呗额度清零', ['line-closed']], ['花呗因为逾期冻结我可以申请解冻吗', ['late-payment', 'line-frozen']], ['借呗关闭怎么不通知', ['line-closed']],
     ['借呗额度不用会降低', []], ['借呗申请未通过会如何', []], ['我申请借呗没通过', ['draw-refused']], ['以前借呗能用现在不能了', ['draw-refused']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
@@ -185,6 +185,7 @@ describe('what was lost need not be the line', () => {
 describe('other lines', () => {
   test.each([
     ['京东金条还清了就没额度了', ['paid-off', 'line-closed'], 'jd-jintiao'], ['美团借钱上个月逾期两天，现在用不了', ['late-payment', 'draw-refused'], 'meituan'],
+    ['放心借忘还了，谢谢', ['late-payment'], 'douyin'], ['分期乐没用怎么给我取消了', ['idle', 'line-closed'], 'other'], ['京东白条逾期', ['late-payment'], 'jd-baitiao'],
     ['度小满提前还款后额度降了', ['repaid-early', 'limit-cut'], 'duxiaoman'], ['微粒贷一直按时还款，突然被停了', ['no late-payment', 'line-paused'], 'weilidai'],
   ])('%s', (text, expected, line) => {
     expect(kinds(text)).toEqual(expected)
