@@ -6,6 +6,7 @@ import { collect } from './collect.ts'
 import { entryOf } from './entry-of.ts'
 import { whatMayBeSaid } from './may-say.ts'
 import { likeLines, plainText } from './plain-text.ts'
+import { withOnlyNamed } from './only-named.ts'
 import { productsIn } from './products-in.ts'
 import { quotationsIn } from './screen-words.ts'
 import { saidIn } from './told-phrases.ts'
@@ -33,7 +34,7 @@ export function understand(text: string, today: Day): Understood {
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
   const said = whatMayBeSaid(saidIn(known, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)), quotations)
-  const { events: told, reads } = collect(said, clauses, mentions, today)
+  const { events: told, reads } = collect(withOnlyNamed(said), clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [
     ...(date === null ? [{ event, field: 'date' as const }] : []),

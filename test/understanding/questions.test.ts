@@ -18,7 +18,7 @@ const sets = [
   { name: 'once held out', labels: heldOut, least: 80, recognisedAtLeast: 0.97, wrongAtMost: 0.01 },
   { name: 'from a service desk', labels: serviceDesk, least: 2300, recognisedAtLeast: 0.96, wrongAtMost: 0.01 },
   { name: 'in English', labels: english, least: 150, recognisedAtLeast: 0.95, wrongAtMost: 0.01 },
-  { name: 'unseen', labels: unseen, least: 230, recognisedAtLeast: 0.88, wrongAtMost: 0.02 },
+  { name: 'unseen', labels: unseen, least: 230, recognisedAtLeast: 0.9, wrongAtMost: 0.02 },
 ]
 
 describe.each(sets.map((set) => ({ ...set, ...judged(set.labels) })))('questions $name', (set) => {
