@@ -5,7 +5,7 @@ import { cited } from './parameter.ts'
 const said = (value: number) => cited(value, 'C', 'report', 'inquiry-rules-of-thumb', 'count')
 
 /**
- * Windows of months before today, and up to how many inquiries the strictest and the most lenient kind of lender are said to accept;
+ * Windows of months before today, and up to how many inquiries the strictest and the most lenient kind of lender are said to accept, or
  * null where none is told.
  */
 export const inquiryBands = [
