@@ -27,7 +27,8 @@ async function caseFile(browser: Browser, text: Text, where = ''): Promise<Page>
   const page = await browser.open(`${POPUP}${where}`)
   await page.waitFor({ role: 'heading', name: text.glance.title })
   await page.click({ role: 'button', name: text.glance.lookAt(lineOf.name) })
-  await page.until(() => document.querySelector('.causes') !== null)
+  // A line that is entered takes the focus when it is drawn; a key pressed before would go astray.
+  await page.until(() => document.querySelector('.causes') !== null && document.activeElement?.matches('main') === true)
   await keyboard(page, { role: 'button', name: text.frame.tabs.contact })
   await keyboard(page, { role: 'button', name: text.casework.open })
   await page.until(() => document.querySelector('.casework') !== null)

@@ -24,7 +24,8 @@ async function enter(browser: Browser, text: Text): Promise<Page> {
   const page = await browser.open(POPUP)
   await page.waitFor({ role: 'heading', name: text.glance.title })
   await keyboard(page, { role: 'button', name: text.glance.lookAt(text.products.jiebei) })
-  await page.until(() => document.querySelector('.causes') !== null)
+  // A line that is entered takes the focus when it is drawn; a key pressed before would go astray.
+  await page.until(() => document.querySelector('.causes') !== null && document.activeElement?.matches('main') === true)
   await keyboard(page, { role: 'button', name: text.frame.tabs.tips })
   await keyboard(page, { role: 'button', name: text.drill.enter })
   await page.waitFor({ role: 'textbox', name: text.drill.sections.cash.title })

@@ -41,7 +41,8 @@ async function contactOf(browser: Browser, text: Text, line: string): Promise<Pa
   const page = await browser.open(POPUP)
   await page.waitFor({ role: 'heading', name: text.glance.title })
   await page.click({ role: 'button', name: text.glance.lookAt(line) })
-  await page.until(() => document.querySelector('.causes') !== null)
+  // A line that is entered takes the focus when it is drawn; a key pressed before would go astray.
+  await page.until(() => document.querySelector('.causes') !== null && document.activeElement?.matches('main') === true)
   await keyboard(page, { role: 'button', name: text.frame.tabs.contact })
   await page.until(() => document.querySelector('main[data-screen=contact] .subject') !== null)
   return page

@@ -31,7 +31,8 @@ async function compare(browser: Browser, language: Language): Promise<void> {
     const page = await browser.open(POPUP)
     await page.waitFor({ role: 'heading', name: text.glance.title })
     await keyboard(page, { role: 'button', name: text.glance.lookAt(text.products[product]) })
-    await page.until(() => document.querySelector('.causes') !== null)
+    // A line that is entered takes the focus when it is drawn; a key pressed before would go astray.
+    await page.until(() => document.querySelector('.causes') !== null && document.activeElement?.matches('main') === true)
     await keyboard(page, { role: 'button', name: text.frame.tabs.tips })
     await keyboard(page, { role: 'button', name: words.enter })
     await page.waitFor({ role: 'button', name: words.moves['settle-arrears'] })
