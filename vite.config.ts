@@ -50,8 +50,7 @@ export default defineConfig(({ command, mode }) => ({
       {
         test: {
           name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/e2e/build.ts',
-          // Two at a time: a browser waits for most of its life, and each file has its own, with a profile of its own.
-          testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2,
+          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
         },
       },
     ],

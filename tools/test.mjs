@@ -98,6 +98,6 @@ await checkAddon()
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
   await tests(7, 'unit', 'repository')
-  await tests(12, 'e2e')
+  await tests(18, 'e2e')
 }
 finished = true

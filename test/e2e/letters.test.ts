@@ -70,7 +70,16 @@ async function letter(browser: Browser, text: Text, look: Look): Promise<void> {
   await page.until(() => document.querySelector('.tone') === null)
   await edit(page, text, look)
   await hand(page, text)
+  await page.until(isKept)
   await page.close()
+}
+
+type Storage = { chrome: { storage: { local: { get(key: string): Promise<{ letters?: { value: Kept } }> } } } }
+
+/** Runs in the page: whether the text as it was changed has reached the store, which follows the hands at its own pace. */
+async function isKept(): Promise<boolean> {
+  const { letters } = await (globalThis as unknown as Storage).chrome.storage.local.get('letters')
+  return letters?.value.list[0]?.edited?.text.includes('（手机也可）') === true && letters.value.list[0].taken !== null
 }
 
 const countOf = (page: Page, text: Text): Promise<number> =>
