@@ -97,7 +97,7 @@ await check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progr
 await checkAddon()
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
-  await tests(7, 'unit', 'repository')
+  await tests(10, 'unit', 'repository')
   await tests(18, 'e2e')
 }
 finished = true
