@@ -1,7 +1,6 @@
 import type { Book } from '../cash/book.ts'
 import { parseBook } from '../cash/parse-book.ts'
 import { contentOf } from '../events/content.ts'
-import { freeId } from '../events/match-lines.ts'
 import { isRecord } from '../events/record.ts'
 import { parseCasework, type Casework } from './casework.ts'
 import { parseCheckups, withCheckup, type Checkup } from './checkups.ts'
@@ -9,6 +8,7 @@ import type { Plans } from './due.ts'
 import { mergeLetters, parseLetters, type Letters } from './letters.ts'
 import { mergeBook } from './merge-book.ts'
 import { mergeCasework } from './merge-casework.ts'
+import { mergeOnce } from './merge-once.ts'
 import { parseProgress, type Progress } from './progress.ts'
 import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
@@ -42,22 +42,8 @@ function mergeProgress(ours: Progress, theirs: Progress, names: Names): Progress
   return Object.fromEntries([...Object.entries(ours), ...added])
 }
 
-function contentWithoutId({ id: _id, ...content }: Reminder): string {
-  return contentOf(content)
-}
-
 function mergeReminders(ours: readonly Reminder[], theirs: readonly Reminder[], names: Names): readonly Reminder[] {
-  const known = new Set(ours.map(contentWithoutId))
-  const taken = new Set(ours.map(({ id }) => id))
-  const added = theirs
-    .map(reminder => ({ ...reminder, line: names.get(reminder.line) ?? reminder.line }))
-    .filter(reminder => !known.has(contentWithoutId(reminder)))
-    .map(reminder => {
-      const id = freeId(reminder.id, taken)
-      taken.add(id)
-      return { ...reminder, id }
-    })
-  return [...ours, ...added]
+  return mergeOnce(ours, theirs.map(reminder => ({ ...reminder, line: names.get(reminder.line) ?? reminder.line })))
 }
 
 function mergeCheckups(ours: readonly Checkup[], theirs: readonly Checkup[], names: Names): readonly Checkup[] {

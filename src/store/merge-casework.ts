@@ -1,6 +1,6 @@
 import { contentOf } from '../events/content.ts'
-import { freeId } from '../events/match-lines.ts'
-import type { Attachment, Casework } from './casework.ts'
+import type { Casework } from './casework.ts'
+import { mergeOnce } from './merge-once.ts'
 
 /** Ids of an imported file, by the ids that they get here. */
 type Names = ReadonlyMap<string, string>
@@ -13,7 +13,7 @@ export function mergeCasework(ours: Casework, theirs: Casework, lines: Names, ev
     details: { ...renamed(theirs.details, events), ...ours.details },
     notes: both(ours.notes, renamed(theirs.notes, lines), joined),
     papers: [...ours.papers, ...theirs.papers.map(here).filter((mark) => !marks.has(contentOf(mark)))],
-    attachments: mergeAttachments(ours.attachments, theirs.attachments.map(here)),
+    attachments: mergeOnce(ours.attachments, theirs.attachments.map(here)),
     hidden: both(ours.hidden, renamed(theirs.hidden, lines), (our, their) => [...new Set([...our, ...their])]),
   }
 }
@@ -32,16 +32,4 @@ function both<T>(ours: Readonly<Record<string, T>>, theirs: Readonly<Record<stri
 
 function joined(ours: string, theirs: string): string {
   return ours.includes(theirs) ? ours : theirs.includes(ours) ? theirs : `${ours}\n${theirs}`
-}
-
-/** One of the same content is the same; one of the same id was changed on one side, and both are kept. */
-function mergeAttachments(ours: readonly Attachment[], theirs: readonly Attachment[]): readonly Attachment[] {
-  const content = ({ id: _id, ...rest }: Attachment): string => contentOf(rest)
-  const known = new Set(ours.map(content))
-  const taken = new Set(ours.map(({ id }) => id))
-  return [...ours, ...theirs.filter((one) => !known.has(content(one))).map((one) => {
-    const id = freeId(one.id, taken)
-    taken.add(id)
-    return { ...one, id }
-  })]
 }
