@@ -13,7 +13,7 @@ export const drill: DrillText = {
     incomes: { title: 'Money coming in', what: 'Wages, takings, what family gives.', add: 'Add money coming in', none: 'Nothing yet' },
     payments: { title: 'Money to pay', what: 'Rent, food, repayments, suppliers, one by one.', add: 'Add a payment', none: 'Nothing yet' },
     draws: { title: 'What you meant to draw from lines', what: 'Without the line this money is gone.', add: 'Add a planned draw', none: 'None, or not yet told' },
-    owed: { title: 'What is still owed', what: 'The principal still open on a line. It counts if all of it is called in at once.', add: 'Add what is owed', none: 'Nothing yet' },
+    owed: { title: 'What is still owed', what: 'The principal still open on a line. It counts if all of it is called in at once.' },
   },
   incomeKinds: { 'wage': 'Wage', 'turnover': 'Takings', 'support': 'From family', 'other-income': 'Other' },
   paymentKinds: {
@@ -75,7 +75,6 @@ export const drill: DrillText = {
     table: 'See every item',
     caption: 'Days on which money moves',
     heads: ['Day and items', 'Left that evening'],
-    zero: '0',
     in: (name, sum) => `${name}: ${sum} in`,
     out: (name, sum) => `${name}: ${sum} out`,
     draw: (line) => `drawn from ${line}`,
@@ -118,5 +117,4 @@ export const drill: DrillText = {
     guard: 'To lean less on one platform, draw less first and save slowly. Do not apply everywhere at once: every look into your credit report makes the other lines harder, too.',
   },
   numbers: 'Your numbers',
-  emptyBook: 'Nothing yet.',
 }

@@ -17,7 +17,6 @@ export const whatIf: WhatIfText = {
     'job-lost': 'The job lost', 'turnover-down': 'Takings down two fifths', 'new-phone-and-number': 'New phone and number at once', 'identity-expires': 'The ID expires and is not renewed',
     'stand-surety': 'Stand surety for somebody',
   },
-  sorts: { step: 'What one can do', habit: 'What one can keep up', mishap: 'If it should happen' },
   when: { legend: 'Seen from', months: { 0: 'at once', 1: 'in a month', 3: 'in three months', 6: 'in half a year' } },
   result: {
     risk: (day) => `The chance of a restriction in the 90 days from ${day}`,
@@ -40,8 +39,6 @@ export const whatIf: WhatIfText = {
     what: 'From the most helpful to the worst. Only what fits what you told.',
     more: (count) => `${count} more`,
     verdicts: { 'much-better': 'clearly better', 'better': 'a little better', 'same': 'no difference', 'unclear': 'cannot be said', 'worse': 'a little worse', 'much-worse': 'clearly worse' },
-    try: 'Pick it',
-    heads: ['What', 'Difference'],
   },
   plan: {
     title: 'The least that helps most',
@@ -55,8 +52,6 @@ export const whatIf: WhatIfText = {
     taken: (day) => `Noted. You will be reminded to look again on ${day}.`,
     efforts: { minutes: 'minutes', hours: 'hours', weeks: 'weeks', months: 'months' },
     money: 'takes money',
-    smallest: 'Begin with this one',
-    more: 'Could be added',
     judgement: 'How much effort it takes is our judgement. Whether it helps is worked out by the model, most of whose numbers are judgements, too.',
   },
   guard: 'Nothing here will ever suggest a new loan, faked turnover, or hiding or making up anything.',

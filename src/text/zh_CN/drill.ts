@@ -13,7 +13,7 @@ export const drill = {
     incomes: { title: '会进来的钱', what: '工资、营业额、家里给的。', add: '加一笔进账', none: '还没填' },
     payments: { title: '要付的钱', what: '房租、吃饭、还款、货款，一笔一笔来。', add: '加一笔要付的', none: '还没填' },
     draws: { title: '本来打算从额度里借的', what: '额度没了，这些钱就没了。', add: '加一笔打算借的', none: '没有，或者还没填' },
-    owed: { title: '还欠多少', what: '整个额度里还没还的本金。平台要求一次还清时，要用到它。', add: '填欠款', none: '还没填' },
+    owed: { title: '还欠多少', what: '整个额度里还没还的本金。平台要求一次还清时，要用到它。' },
   },
   incomeKinds: { 'wage': '工资', 'turnover': '营业额', 'support': '家里给的', 'other-income': '别的' },
   paymentKinds: {
@@ -76,7 +76,6 @@ export const drill = {
     table: '看每一笔',
     caption: '有进出的日子',
     heads: ['哪天，哪几笔', '当晚剩下'],
-    zero: '0',
     in: (name: string, sum: string) => `${name} 进 ${sum}`,
     out: (name: string, sum: string) => `${name} 付 ${sum}`,
     draw: (line: string) => `从${line}借`,
@@ -119,7 +118,6 @@ export const drill = {
     guard: '想少靠一个平台，先少借一点，再慢慢备钱；不要一口气到处申请，每查一次征信，别的额度也更难。',
   },
   numbers: '你填的数',
-  emptyBook: '还没填。',
 }
 
 export type DrillText = typeof drill

@@ -20,7 +20,6 @@ export const whatIf = {
   enter: '试一试：做了会怎样，不做会怎样',
   enterWhy: '按时还、不申请、补资料、再申请一家……一项一项比，也可以几项一起看。',
   moves,
-  sorts: { step: '可以做的', habit: '可以坚持的', mishap: '万一发生' },
   when: { legend: '看哪一天', months: { 0: '马上', 1: '一个月后', 3: '三个月后', 6: '半年后' } },
   result: {
     risk: (day: string) => `${day}往后 90 天里出事的可能`,
@@ -43,8 +42,6 @@ export const whatIf = {
     what: '从最有用的排到最糟的。只列和你说过的事对得上的。',
     more: (count: number) => `再看 ${count} 项`,
     verdicts: { 'much-better': '明显好', 'better': '好一点', 'same': '没差别', 'unclear': '说不准', 'worse': '差一点', 'much-worse': '明显差' },
-    try: '点上看看',
-    heads: ['做什么', '差多少'] as [string, string],
   },
   plan: {
     title: '最省力的一组',
@@ -58,8 +55,6 @@ export const whatIf = {
     taken: (day: string) => `记下了，${day}提醒你回来看。`,
     efforts: { minutes: '几分钟', hours: '几小时', weeks: '几周', months: '几个月' },
     money: '要花钱',
-    smallest: '先做这一项',
-    more: '还能再加',
     judgement: '花多少力气是我们的判断；有没有用是模型算的，模型的数大多也是判断。',
   },
   guard: '这里不会建议借新的、刷流水、隐瞒或者造假。',

@@ -59,7 +59,6 @@ export const letterDesk: typeof chineseDesk = {
   reverted: 'Your changes are taken back',
   moved: 'The records or the day changed, and your text did not follow. To write it anew from the records, take back your changes.',
   grounds: (count) => `Rules that it cites (${count})`,
-  inForce: (day) => `in force since ${day}`,
   groundsNote: 'Only what is in force today and was read in full or stated by a credible page.',
   translated: 'What it says, in English',
   remove: 'Delete this text',

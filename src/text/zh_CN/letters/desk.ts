@@ -58,7 +58,6 @@ export const letterDesk = {
   reverted: '已撤回改动',
   moved: '记录或日期变了，你改过的文字没有跟着变。要按现在的记录重写，就撤回改动。',
   grounds: (count: number) => `引用的规定（${count}）`,
-  inForce: (day: string) => `${day}起施行`,
   groundsNote: '只引用今天有效、原文读过或可信来源写明的条款。',
   translated: '译文',
   remove: '删掉这份文字',
