@@ -5,8 +5,7 @@ import { firefox } from '../support/drive/firefox.ts'
 import type { Browser, Launch } from '../support/drive/page.ts'
 import { top } from '../support/repository.ts'
 
-export const POPUP = 'src/popup/index.html'
-export const PROBE = 'test/support/probe/index.html'
+export { POPUP, PROBE } from '../support/pages.ts'
 
 /** Both browsers by name, with the builds that hold the test pages. */
 export const launches = [

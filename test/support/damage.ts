@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UUID } from './drive/firefox-profile.ts'
 
@@ -52,4 +52,8 @@ export function remove(path: string): void {
 
 export function scribble(file: string): void {
   writeFileSync(file, 'not what was here')
+}
+
+export function setAside(file: string): void {
+  renameSync(file, `${file}9`)
 }

@@ -1,0 +1,39 @@
+import type { Browser } from '../drive/page.ts'
+import { POPUP, PROBE } from '../pages.ts'
+import { demand, type Stage } from './fault.ts'
+import { held, type Held } from './in-page.ts'
+
+/**
+ * What somebody sees who opens the extension. `rooms`: the record is there; `first`: the first-run questions; `notice`: what is said about
+ * the data; `words`: all that is on the page.
+ */
+export type Seen = Readonly<{ rooms: boolean; first: boolean; notice: string; words: string; waited: number }>
+
+/** Runs in the page: waits until it shows more than that it is waiting, and gives what it shows. Refers to nothing outside itself. */
+export async function settle(): Promise<Seen> {
+  const isThere = (): boolean => document.querySelector('main:not([aria-busy]) h1') !== null
+  while (!isThere() && performance.now() < 20_000) await new Promise((done) => setTimeout(done, 10))
+  const waited = performance.now()
+  return {
+    rooms: document.querySelector('nav') !== null, first: document.querySelector('.first-screen') !== null,
+    notice: document.querySelector<HTMLElement>('.notices')?.innerText ?? '', words: document.body.innerText, waited,
+  }
+}
+
+/** Opens the page of the toolbar button. No page may stay blank, nor keep anybody waiting. */
+export async function look(browser: Browser, { patience }: Stage): Promise<Seen> {
+  const page = await browser.open(POPUP)
+  const seen = await page.evaluate(settle)
+  await page.close()
+  demand(seen.words.trim().length > 20, 'a blank page')
+  demand(seen.waited <= patience, `a page that waits for ${Math.round(seen.waited)} ms`)
+  return seen
+}
+
+/** What the store holds, asked for in a page of its own. */
+export async function holding(browser: Browser): Promise<Held> {
+  const page = await browser.open(PROBE)
+  const now = await page.evaluate(held)
+  await page.close()
+  return now
+}
