@@ -1,11 +1,11 @@
 import type { Course } from '../../cash/course.ts'
-import type { Day } from '../../events/day.ts'
+import { daysBetween, type Day } from '../../events/day.ts'
+import { Chart } from '../charts/chart.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import type { BookProps } from './book-props.ts'
 import { namesIn, sumsIn } from './names.ts'
-import { Disclosure } from '../parts/disclosure.tsx'
 
-const WIDTH = 320
-const HEIGHT = 110
+const stepped = { kind: 'line', joined: 'steps' } as const
 
 type ChartProps = BookProps & { course: Course; planned: Course | null }
 
@@ -15,31 +15,30 @@ export function CashChart(props: ChartProps) {
   const words = text.drill.chart
   const sums = sumsIn(text)
   const names = namesIn(book, caseFile.lines, text)
-  const { days, lowest } = course
+  const { days, lowest, shortfall } = course
   const all = [...days, ...planned?.days ?? []].map(({ balance }) => balance)
-  const [most, least] = [Math.max(0, ...all), Math.min(0, ...all)]
-  const y = (cents: number) => (most === least ? HEIGHT : ((most - cents) / (most - least)) * HEIGHT)
-  const x = (place: number) => (place / Math.max(1, days.length - 1)) * WIDTH
-  const steps = (of: Course['days']) => of.map(({ balance }, place) => `${place === 0 ? 'M' : 'H'}${x(place).toFixed(1)}${
-    place === 0 ? ' ' : 'V'}${y(balance).toFixed(1)}`).join('')
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
+  const at = (of: Day) => daysBetween(first, of)
   const day = (of: Day) => text.format.dayWords(of, today)
-  const label = words.label(day(first), day(last), sums.left(lowest.balance), day(lowest.day))
+  const steps = (of: Course) => of.days.map(({ day: on, balance }) => ({ x: at(on), y: balance }))
+  const inside = days.map(({ day: on }) => on).filter((on) => on.endsWith('-01') && at(on) > 7 && at(on) < at(last) - 7)
   return (
     <div class="stack">
       <h3>{words.title}</h3>
-      <figure class="cash-chart">
-        <svg viewBox={`0 -4 ${WIDTH} ${HEIGHT + 8}`} role="img" aria-label={label}>
-          {least < 0 && <rect class="missing" x="0" y={y(0)} width={WIDTH} height={HEIGHT - y(0)} />}
-          <path class="axis" d={`M0 ${y(0).toFixed(1)}H${WIDTH}`} />
-          {planned !== null && <path class="planned" d={steps(planned.days)} />}
-          <path class="line" d={steps(days)} />
-        </svg>
-        <div class="scale note" aria-hidden="true">
-          <span>{day(first)}</span>
-          <span>{day(last)}</span>
-        </div>
-      </figure>
+      <Chart
+        picture={{
+          label: words.label(day(first), day(last), sums.left(lowest.balance), day(lowest.day)),
+          to: at(last), least: Math.min(0, ...all), most: Math.max(100, ...all),
+          yWords: (cents) => text.format.amount(cents / 100),
+          xs: [first, ...inside, last].map((on) => ({ at: at(on), words: day(on) })),
+          shapes: [
+            ...planned === null ? [] : [{ ...stepped, tone: 'planned', words: words.planned, points: steps(planned) } as const],
+            { ...stepped, tone: 'main', words: planned === null ? words.asPlanned : words.supposed, points: steps(course) },
+          ],
+          marks: shortfall === null ? [] : [{ at: at(shortfall.day), words: words.shortfall(day(shortfall.day)) }],
+          floor: { at: 0, words: words.floor },
+        }}
+      />
       <Disclosure summary={words.table} back={text.drill.close}>
         <table class="ranges cash-table">
           <caption>{words.caption}</caption>

@@ -4,6 +4,7 @@ import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
 import { CourseCard } from './course-card.tsx'
 import { DiaryCard } from './diary-card.tsx'
+import { LayersCard } from './layers-card.tsx'
 import { PastCheckup } from './past-checkup.tsx'
 import { pastCheckups } from './past-checkups.ts'
 
@@ -23,6 +24,7 @@ export function History(props: ScreenProps) {
       <h1>{words.title}</h1>
       <p class="note">{past.length === 0 ? words.none : words.what}</p>
       <CourseCard {...props} />
+      <LayersCard {...props} />
       <DiaryCard {...props} />
       {past.length > 0 && <ul class="card past">{shown.map((one) => <PastCheckup {...props} key={one.date} then={one} />)}</ul>}
       {shown.length < past.length && <div><Button onClick={() => setAll(true)}>{words.more(past.length - shown.length)}</Button></div>}

@@ -79,6 +79,9 @@ export const drill: DrillText = {
     out: (name, sum) => `${name}: ${sum} out`,
     draw: (line) => `drawn from ${line}`,
     recall: (line) => `${line}, all at once`,
+    supposed: 'supposed', planned: 'as you had planned it', asPlanned: 'left each evening',
+    shortfall: (day) => `short from ${day}`,
+    floor: 'below the line money is missing',
   },
   payFirst: {
     title: 'What to pay first when it does not reach',

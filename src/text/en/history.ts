@@ -32,10 +32,16 @@ export const history: HistoryText = {
   course: {
     title: 'From check-up to check-up',
     label: (from, to) => `${from} to ${to}, the chance that each check-up gave`,
-    key: 'Orange: the chance of a cut or closure within three months. Green: once closed, the chance of a return within three months. The band is how unsure that is.',
+    key: 'The band is how unsure it is.',
     table: 'See the numbers',
     heads: ['Day', 'Chance'],
     about: { risk: 'cut or closed', open: 'open again' },
+  },
+  layers: {
+    title: 'Where the cause lay, from one check-up to the next',
+    label: (from, to) => `${from} to ${to}, the shares of the layers`,
+    table: 'See the numbers',
+    day: 'Day',
   },
   same: 'Worked out again today, this day comes out the same.',
   why: {

@@ -80,6 +80,9 @@ export const drill = {
     out: (name: string, sum: string) => `${name} 付 ${sum}`,
     draw: (line: string) => `从${line}借`,
     recall: (line: string) => `${line}一次还清`,
+    supposed: '这样的话', planned: '照原来的打算', asPlanned: '每天晚上剩下的',
+    shortfall: (day: string) => `${day}开始缺`,
+    floor: '线下是缺的',
   },
   payFirst: {
     title: '钱不够时，先付哪一笔',

@@ -30,10 +30,16 @@ export const history = {
   course: {
     title: '一次次看下来',
     label: (from: string, to: string) => `${from}到${to}，每次体检说的可能`,
-    key: '橙色是三个月内被降额或关停的可能，绿色是关停后三个月内能再用的可能；带子是拿不准的范围。',
+    key: '带子是拿不准的范围。',
     table: '看数字',
     heads: ['哪天', '可能'] as [string, string],
     about: { risk: '被降额或关停', open: '能再用' },
+  },
+  layers: {
+    title: '原因在哪一层，一次次看下来',
+    label: (from: string, to: string) => `${from}到${to}，各层原因的份额`,
+    table: '看数字',
+    day: '哪天',
   },
   same: '今天重算这一天，结果一样。',
   why: {

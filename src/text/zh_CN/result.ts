@@ -67,9 +67,12 @@ export const result = {
     within: (span: string, share: string) => `${span}：${share}`,
     stop: (day: string) => `等到${day}还没有，就不必再等。`,
     stopPassed: '已经等得够久了，不必再等。',
-    stopMark: '不再等',
+    stopMark: (day: string) => `${day}：不再等`,
     today: '今天',
     year: '一年',
+    half: '半年',
+    /** What the picture shows: the line, its range, and how high it is. */
+    key: { line: '最可能', band: '拿不准的范围', heights: ['不会', '一半', '一定'] as [string, string, string] },
     curve: (parts: string) => `到那时又能用的可能。${parts}`,
     table: '看数字和依据',
     caption: '到那时又能用的可能',
