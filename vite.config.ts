@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { apart } from './tools/vite/apart.ts'
+import { licences } from './tools/vite/licences.ts'
 import { locales } from './tools/vite/locales.ts'
 import { manifestFor, type Target } from './tools/vite/manifest.ts'
 import { polyfillModule } from './tools/vite/polyfill-module.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command, mode }) => ({
     withoutInnerHtml(),
     polyfillModule(),
     locales(),
+    licences(),
     apart('src/background.ts', `${PROBES}/probe.ts`, `${PROBES}/bare.tsx`),
     crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
   ],
@@ -50,7 +52,7 @@ export default defineConfig(({ command, mode }) => ({
       {
         test: {
           name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/e2e/build.ts',
-          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+          testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2,
         },
       },
     ],
