@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { locate, shown, sought } from './locate.ts'
+import { drawn, locate, shown, sought } from './locate.ts'
 import type { Page, Target } from './page.ts'
 
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 const BETWEEN = 25
 
 /** What a browser has to offer; the rest of a page is the same everywhere. */
 export interface Hands {
   evaluate: Page['evaluate']
+  /** Makes this the page that is seen; one behind another draws nothing. */
+  front(): Promise<void>
   /** Presses and releases the main button there, in CSS pixels of the page's window. */
   point(x: number, y: number): Promise<void>
   type: Page['type']
@@ -72,7 +74,9 @@ export function pageOf(hands: Hands): Page {
     },
     click: async (target) => {
       let before = ''
+      await hands.front()
       const place = await patiently(async () => {
+        await evaluate(drawn)
         const found = await look(target)
         const now = JSON.stringify(found)
         const settled = now === before
@@ -85,6 +89,8 @@ export function pageOf(hands: Hands): Page {
       for (const key of keys) await hands.press(key)
     },
     tabTo: async (target) => {
+      await hands.front()
+      await evaluate(drawn)
       for (let steps = 0; steps < 200; steps += 1) {
         if ((await look(target))?.focused === true) return
         await hands.press('Tab')

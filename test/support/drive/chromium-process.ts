@@ -6,6 +6,12 @@ const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-c
 const ROOM = ['--window-size=1280,1000', '--screen-info={1920x1200}']
 const AS_ROOT = ['--no-sandbox', '--disable-gpu']
 
+/** Through the proxy that counts, where there is one: addresses of this machine too, which would else be asked directly. */
+function throughProxy(): string[] {
+  const address = process.env['COUNTING_PROXY']
+  return address === undefined ? [] : [`--proxy-server=http://${address}`, '--proxy-bypass-list=<-loopback>']
+}
+
 type Given = Readonly<{ folder: string; profile: string; language: string; headless: boolean }>
 export type Chromium = Readonly<{ puppet: Browser; base: string }>
 
@@ -14,7 +20,7 @@ export async function startChromium(given: Given): Promise<Chromium> {
   const puppet = await puppeteer.launch({
     executablePath: need('chromium'), headless: given.headless, pipe: true, userDataDir: given.profile, enableExtensions: [given.folder],
     defaultViewport: null, timeout: 60_000, protocolTimeout: 120_000,
-    args: [...QUIET, ...(given.headless ? ROOM : []), `--accept-lang=${given.language}`, ...(process.getuid?.() === 0 ? AS_ROOT : [])],
+    args: [...QUIET, ...throughProxy(), ...(given.headless ? ROOM : []), `--accept-lang=${given.language}`, ...(process.getuid?.() === 0 ? AS_ROOT : [])],
   })
   const worker = await puppet.waitForTarget((one) => one.type() === 'service_worker' && one.url().endsWith('/service-worker-loader.js'))
   return { puppet, base: new URL('/', worker.url()).href }

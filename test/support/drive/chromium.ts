@@ -19,10 +19,10 @@ async function press(tab: Tab, keys: string): Promise<void> {
 function pageIn(tab: Tab, front: boolean): Page {
   return pageOf({
     evaluate: async (inPage, ...given) => await tab.evaluate(inPage as never, ...given) as never,
-    point: async (x, y) => {
+    front: async () => {
       if (front) await tab.bringToFront()
-      await tab.mouse.click(x, y)
     },
+    point: async (x, y) => tab.mouse.click(x, y),
     type: async (words) => tab.keyboard.type(words),
     press: async (key) => {
       if (front) await tab.bringToFront()

@@ -36,6 +36,9 @@ export function pageAt(session: Marionette, place: Place, close: () => Promise<v
   return pageOf({
     evaluate,
     close,
+    front: async () => {
+      await content()
+    },
     point: async (x, y) => session.privileged('content', pointAt, await content(), x, y),
     type: async (words) => session.privileged('content', typeWords, await content(), words),
     press: async (key) => session.privileged('content', pressKey, await content(), key),

@@ -13,7 +13,7 @@ export function sought(target: Target): Sought {
 
 /**
  * Runs in the page: where the first visible element that answers to the target is, in CSS pixels of the window, after scrolling to
- * it; null when there is none. `covered` names what would get the click instead.
+ * it where it cannot be pressed at once; null when there is none. `covered` names what would get the click instead.
  */
 export function locate({ testid, name, pattern, role }: Sought): Found | null {
   const roles: Record<string, string> = {
@@ -46,14 +46,23 @@ export function locate({ testid, name, pattern, role }: Sought): Found | null {
   const candidates = testid !== null ? `[data-testid="${testid}"]` : role === null ? pointable : '*'
   const element = [...document.querySelectorAll(candidates)].find((one) => visible(one) && answers(one))
   if (element === undefined) return null
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const x = left + width / 2
-  const y = top + height / 2
-  const hit = document.elementFromPoint(x, y)
   const label = element instanceof HTMLInputElement ? element.closest('label') : null
-  const free = hit !== null && (element.contains(hit) || hit.contains(element) || label?.contains(hit) === true)
-  return { x, y, focused: element.contains(document.activeElement), covered: free ? null : hit?.outerHTML.slice(0, 120) ?? 'nothing' }
+  const middle = () => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const place = { x: left + width / 2, y: top + height / 2 }
+    const hit = document.elementFromPoint(place.x, place.y)
+    const free = hit !== null && (element.contains(hit) || hit.contains(element) || label?.contains(hit) === true)
+    return { ...place, covered: free ? null : hit?.outerHTML.slice(0, 120) ?? 'nothing' }
+  }
+  // What lies under the hand is not moved: a page that goes to its own top at the same time would take it away again.
+  if (middle().covered !== null) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  return { ...middle(), focused: element.contains(document.activeElement) }
+}
+
+/** Runs in the page: after three more frames, so that what follows the drawing of a page (its focus, its place) has been done. */
+export async function drawn(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(done))
+  await new Promise((done) => setTimeout(done))
 }
 
 /** Runs in the page: what a person reads there, for the message of a test that failed. */

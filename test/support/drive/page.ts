@@ -7,7 +7,7 @@ export type Violation = Readonly<{ rule: string; impact: string; places: readonl
 export interface Page {
   /** Runs a self-contained function in the page and gives its result, which must survive JSON. */
   evaluate<T, A extends readonly unknown[]>(inPage: (...given: A) => T | Promise<T>, ...given: A): Promise<T>
-  /** Waits until the function, run in the page, gives something true; throws after ten seconds with what the page shows. */
+  /** Waits until the function, run in the page, gives something true; throws after half a minute with what the page shows. */
   until<A extends readonly unknown[]>(inPage: (...given: A) => unknown, ...given: A): Promise<void>
   /** Waits for the one visible target, scrolls to it and clicks in its middle with the mouse. Throws when something covers it. */
   click(target: Target): Promise<void>
