@@ -42,6 +42,8 @@ export default defineConfig(({ command, mode }) => ({
     },
   },
   test: {
+    // Left to itself Vitest keeps one core free, and would use half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         oxc: jsx,
