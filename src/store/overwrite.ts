@@ -1,0 +1,62 @@
+/**
+ * What a browser removes or replaces it leaves on the disk, in files that it tidies when it has written enough: Chromium (LevelDB) keeps
+ * every old value in its log and in files of three levels, Firefox (SQLite) in what it counts as free. These figures were found by
+ * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does.
+ */
+const ROUNDS = 3
+/** Writes of a round: five megabytes, as LevelDB puts four into a file. */
+const WRITES = 20
+/** Looks for what is not there: LevelDB merges a file that was searched in vain that often. */
+const LOOKS = 300
+/** Sizes of the small values that take the room of small values; SQLite fills gaps with what fits into them. */
+const SMALL = Array.from({ length: 20 }, (_, step) => 150 + 37 * step)
+/** More names than are ever in use at a time. */
+const MOST_NAMES = 100
+
+/** Names before and after all others, so that every file that is written reaches over all names, and is merged with every other. */
+const [FIRST, LAST] = ['!', '~']
+/** The large values: chunks of no generation, which the next write of the case removes if this is cut short. */
+const LARGE = Array.from({ length: 5 }, (_, part) => `d:0:${part}`)
+
+/** A store that can be written over: several keys in one call each, whatever the names; each rejects where it cannot. */
+export type Overwritable = Readonly<{
+  write: (values: Readonly<Record<string, unknown>>) => Promise<void>
+  look: (keys: readonly string[]) => Promise<unknown>
+  remove: (keys: readonly string[]) => Promise<unknown>
+}>
+
+/** A text that cannot be made shorter, of 65,536 letters: a compressing store must take all the room that it asks for. */
+function noise(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(49_152))
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+async function round({ write, look }: Overwritable, block: string, number: number): Promise<void> {
+  for (let at = 0; at < WRITES; at += 1) {
+    const mark = number * WRITES + at
+    // Below 64 KB Chromium keeps a value of IndexedDB in the file itself, and so has to tidy it.
+    const large = LARGE.map((name) => [name, block.slice(0, 52_000) + mark])
+    await write({ [FIRST]: mark, [LAST]: mark, ...Object.fromEntries(large) })
+  }
+  await look(Array.from({ length: LOOKS }, (_, at) => `h:!${at}`))
+}
+
+/**
+ * Writes over what removed and replaced values have left on the disk, so that a search of the profile's files finds nothing of it once
+ * the browser is closed; takes some seconds. What is stored stays as it is. `names`: the keys that something was under. Call it after
+ * the removal, under all locks. True when all of it was done, false where the store would not.
+ */
+export async function overwriteRemains(store: Overwritable, names: readonly string[]): Promise<boolean> {
+  const block = noise()
+  const beside = (name: string) => SMALL.map((length) => [`${name} ${length}`, block.slice(0, length)])
+  const small = Object.fromEntries(names.slice(0, MOST_NAMES).flatMap(beside))
+  try {
+    for (let number = 0; number < ROUNDS; number += 1) await round(store, block, number)
+    await store.write(small)
+    return true
+  } catch {
+    return false
+  } finally {
+    await store.remove([FIRST, LAST, ...LARGE, ...Object.keys(small)]).catch(() => undefined)
+  }
+}
