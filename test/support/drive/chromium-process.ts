@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { need } from '../../../tools/browsers.mjs'
 
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-features=NetworkTimeServiceQuerying']
 /** A screen that is larger than any popup: the browser cuts popups to the screen. */
 const ROOM = ['--window-size=1280,1000', '--screen-info={1920x1200}']
 const AS_ROOT = ['--no-sandbox', '--disable-gpu']

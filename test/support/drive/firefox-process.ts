@@ -11,7 +11,8 @@ export async function started(program: string, profile: string, headless: boolea
   const portFile = join(profile, 'MarionetteActivePort')
   rmSync(portFile, { force: true })
   const options = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])]
-  const keeper = leash(program, options, { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' })
+  // Without the second, Firefox takes its lists from its maker, whatever the profile says.
+  const keeper = leash(program, options, { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' })
   let ended = false
   const gone = new Promise<void>((done) => keeper.once('exit', () => {
     ended = true
