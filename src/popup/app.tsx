@@ -35,7 +35,7 @@ type AppProps = {
  * glance is there from the start; what lies behind it is loaded, and until it is there the page stays as it was.
  */
 export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) {
-  const { view, message, setMessage, actions: viewActions } = useView()
+  const { view, message, setMessage, refusal, actions: viewActions } = useView()
   const { leave, back } = usePlace(view)
   const actions: ViewActions = {
     ...viewActions,
@@ -84,7 +84,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
     return (
       <Trouble
         status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
-        onRetry={onRetry} onRestore={() => actions.go('settings')}
+        notices={loaded.notices} onRetry={onRetry} onRestore={() => actions.go('settings', 'restore')}
         onStartOver={() => change(({ deleteEverything }) => void deleteEverything().then(onRetry))}
       />
     )
@@ -104,6 +104,9 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
         </Header>
         <div class="body">
           {begun && <Notices loaded={loaded} text={text} today={today} onBackup={() => actions.go('settings')} />}
+          {refusal !== null && inside && (
+            <inside.rooms.Refused {...inside.frame} refusal={refusal} onWorks={() => actions.refused(null)} />
+          )}
           {inner}
           {inside && <inside.rooms.CrisisWatch text={inside.frame.text} />}
           <Toast message={message} undoLabel={text.frame.undo} closeLabel={text.frame.gotIt} onClose={() => setMessage(null)} />

@@ -6,6 +6,6 @@ export function useShown(id: string | null): void {
     if (id === null) return
     const place = document.getElementById(id)
     place?.scrollIntoView?.({ block: 'start' })
-    place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+    place?.querySelector<HTMLElement>('button, input[type=file]')?.focus({ preventScroll: true })
   }, [id])
 }

@@ -3,6 +3,7 @@ import { loadCase, watchCase } from '../store/case-store.ts'
 import { emptyCasework, readCasework, watchCasework } from '../store/casework.ts'
 import { readCheckups, watchCheckups } from '../store/checkups.ts'
 import { readDraft, watchDraft } from '../store/draft.ts'
+import type { LoadedCase } from '../store/loaded-case.ts'
 import { noLetters, readLetters, watchLetters } from '../store/letters.ts'
 import { readProgress, watchProgress } from '../store/progress.ts'
 import { readReminders, watchReminders } from '../store/reminders.ts'
@@ -24,7 +25,7 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
     const set = (part: Partial<Stored>) => setStored((before) => (before === null ? null : { ...before, ...part }))
     void readAll().then((value) => current && setStored(value))
     const stops = [
-      watchCase((loaded) => set({ loaded })),
+      watchCase((loaded) => setStored((before) => (before === null ? null : { ...before, loaded: withTold(before.loaded, loaded) }))),
       watchSettings((settings) => set({ settings })),
       watchProgress((progress) => set({ progress })),
       watchReminders((reminders) => set({ reminders })),
@@ -39,6 +40,13 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
     }
   }, [round])
   return { stored, again }
+}
+
+/** What was restored has been written anew by now, and reads as if nothing had been; whoever has the page open is still to hear of it. */
+function withTold(before: LoadedCase, now: LoadedCase): LoadedCase {
+  if (now.status !== 'loaded') return now
+  const told = before.notices.filter(({ notice }) => notice === 'from-copy' || notice === 'older')
+  return { ...now, notices: [...told, ...now.notices] }
 }
 
 /** Reads everything at once. What can be done without is its default when it cannot be read; `loaded` says itself what happened. */

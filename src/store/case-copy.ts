@@ -2,6 +2,7 @@ import { isRecord } from '../events/record.ts'
 import { readCopies, readCopy, writeCopies } from './copy.ts'
 import { parseHeader, type Header } from './header.ts'
 import { isNewerHeader, verifiedText } from './read-generation.ts'
+import { storeErrorFrom } from './store-error.ts'
 
 const HEAD = 'case:head'
 const CHUNKS = 'case:chunks'
@@ -9,16 +10,28 @@ const INITIALISED = 'initialised'
 
 /**
  * What the second store holds: the header of the copied generation and its number. `initialised`: something was stored here once,
- * so that an empty first store means a loss. `available` false: there is no second store.
+ * so that an empty first store means a loss; `writtenAt`, when that was. `available` false: there is no second store, or, as `failure`
+ * says, there is one that cannot be read, or that does not answer.
  */
 export type CopyHead = Readonly<{
   available: boolean
   initialised: boolean
+  writtenAt: string | null
+  failure: 'damaged' | 'silent' | null
   newer: boolean
   head: Readonly<{ number: number; header: Header }> | null
 }>
 
-const absent: CopyHead = { available: false, initialised: false, newer: false, head: null }
+const absent: CopyHead = { available: false, initialised: false, writtenAt: null, failure: null, newer: false, head: null }
+
+/** What browsers say where they keep no second store at all: in private windows, or switched off. */
+const nowhere = /^(?:InvalidStateError|SecurityError|NotSupportedError|ReferenceError|TypeError)$/
+
+function failureOf(error: unknown): CopyHead['failure'] {
+  const { reason, cause } = storeErrorFrom(error)
+  if (reason === 'timeout') return 'silent'
+  return reason === 'unavailable' && !(cause instanceof Error && nowhere.test(cause.name)) ? 'damaged' : null
+}
 
 /** Reads what is copied, without the copy itself. Never rejects: without IndexedDB there simply is no copy. */
 export async function readCopyHead(): Promise<CopyHead> {
@@ -29,11 +42,13 @@ export async function readCopyHead(): Promise<CopyHead> {
     return {
       available: true,
       initialised: initialised !== undefined,
+      writtenAt: typeof initialised === 'string' ? initialised : null,
+      failure: null,
       newer: isRecord(stored) && isNewerHeader(stored['header']),
       head: header === null || typeof number !== 'number' ? null : { number, header },
     }
-  } catch {
-    return absent
+  } catch (error) {
+    return { ...absent, failure: failureOf(error) }
   }
 }
 

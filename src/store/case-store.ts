@@ -34,8 +34,8 @@ export async function loadCase(): Promise<LoadedCase> {
 /**
  * Reads, changes and writes the case in one turn, so that two pages never lose each other's changes; gives what is stored now.
  * Rejects with a `StoreError`, after which the stored case is as it was, but for `timeout`, after which it may be either: repeat the
- * call with the same `operation`, and the change is made once. More than 20,000 events are refused as `quota`. The change is read like any
- * case file: an event of it that cannot be read is kept among the unreadable.
+ * call with the same `operation`, and the change is made once. More than 20,000 events are refused as `too-many`. The change is read like
+ * any case file: an event of it that cannot be read is kept among the unreadable.
  */
 export async function updateCase(change: (before: ParsedCase) => ParsedCase, operation: string = crypto.randomUUID()): Promise<ParsedCase> {
   return withLock(CASE_LOCK, async () => {
@@ -43,7 +43,7 @@ export async function updateCase(change: (before: ParsedCase) => ParsedCase, ope
     if (reading.status === 'newer' || reading.status === 'unavailable') throw new StoreError(reading.status)
     if (reading.operations.includes(operation)) return reading.case
     const after = parseCaseFile(caseFileValue(change(reading.case)), lastDay(new Date()))
-    if (isRefused(after)) throw new StoreError('quota')
+    if (isRefused(after)) throw new StoreError('too-many')
     await writeCase(reading, after, operation)
     return after
   })

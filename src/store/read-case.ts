@@ -2,6 +2,7 @@ import { emptyCase, type ParsedCase } from '../events/parsed-case.ts'
 import { readCopyHead, readCopyText, type CopyHead } from './case-copy.ts'
 import type { Header } from './header.ts'
 import type { LoadedCase, StoreNotice } from './loaded-case.ts'
+import { readMark } from './mark.ts'
 import { migrate } from './migrate.ts'
 import { readLocal, type LocalReading } from './read-local.ts'
 import { SCHEMA, storedCase } from './stored-text.ts'
@@ -40,7 +41,15 @@ async function newestSource(local: LocalReading, copy: CopyHead): Promise<Source
 
 function statusWithoutData(local: LocalReading, copy: CopyHead): LoadedCase['status'] {
   if (!local.answered) return 'unavailable'
-  return local.evidence || copy.initialised ? 'damaged' : 'fresh'
+  if (local.evidence || copy.initialised || copy.failure === 'damaged' || readMark() !== null) return 'damaged'
+  // Nobody is told that there is nothing before the one who may have it has answered.
+  return copy.failure === 'silent' ? 'unavailable' : 'fresh'
+}
+
+/** Of a record that cannot be read: when it was last written, where anything still tells. */
+function lastWritten({ writtenAt }: CopyHead): readonly StoreNotice[] {
+  const at = writtenAt ?? readMark()
+  return at === null || Number.isNaN(Date.parse(at)) ? [] : [{ notice: 'last-written', day: today(new Date(at)) }]
 }
 
 /** Reads the newest state that either store has whole. Rejects only with the `StoreError` `timeout`. Call it under the lock. */
@@ -56,7 +65,10 @@ export async function readCase(): Promise<Reading> {
   const source = await newestSource(local, copy)
   if (source?.header.wiped === true) return { ...base, status: 'fresh', notices: noCopy }
   const parsed = source === null ? null : parseStored(source)
-  if (source === null || parsed === null) return { ...base, status: statusWithoutData(local, copy), notices: noCopy }
+  if (source === null || parsed === null) {
+    const status = statusWithoutData(local, copy)
+    return { ...base, status, notices: status === 'damaged' ? lastWritten(copy) : noCopy }
+  }
 
   const { header, fromCopy, number } = source
   const older = !fromCopy && (local.top > (number ?? 0) || highestRev > header.rev)

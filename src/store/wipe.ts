@@ -4,6 +4,7 @@ import { dropWaitingDraft } from './draft.ts'
 import { headerKey, type Header } from './header.ts'
 import { allKeys, removeKeys, writeKeys } from './local.ts'
 import { withAllLocks } from './locks.ts'
+import { removeMark } from './mark.ts'
 import { possibleKeys } from './possible-keys.ts'
 import { readCase } from './read-case.ts'
 import { HINT } from './read-local.ts'
@@ -32,6 +33,7 @@ export function deleteEverything(): Promise<void> {
     const { top, rev } = await readCase()
     // The copy first: were it left when this is cut short, the next start would put everything back.
     await clearCopies().catch(() => undefined)
+    removeMark()
     await forgetSession().catch(() => undefined)
     const listed = await allKeys().catch(() => null)
     const left = await removeKeys(listed ?? possibleKeys(top))

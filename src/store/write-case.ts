@@ -3,6 +3,7 @@ import { copyCase } from './case-copy.ts'
 import { sha256, splitText } from './chunks.ts'
 import { chunkKey, generationOf, headerKey, KEPT_OPERATIONS, parseHeader, type Header } from './header.ts'
 import { allKeys, readKey, removeKeys, writeKeys } from './local.ts'
+import { leaveMark } from './mark.ts'
 import type { Reading } from './read-case.ts'
 import { HINT, near } from './read-local.ts'
 import { writeSlot } from './slot.ts'
@@ -86,5 +87,6 @@ export async function writeCase(reading: Reading, parsed: ParsedCase, operation:
   // The hint only spares a search; where it cannot be written, the search finds the generation.
   await writeSlot(HINT, number).catch(() => undefined)
   await copyCase(number, header, chunks)
+  leaveMark(header.writtenAt)
   if (reading.status !== 'damaged') await removeOthers([number, reading.source], number)
 }

@@ -64,7 +64,7 @@ describe('the stored case', () => {
 
   it('refuses more events than can be read again, and stays as it was', async () => {
     await updateCase(withEvent('a'))
-    await expect(updateCase(manyEvents(MAX_EVENTS, ''))).rejects.toMatchObject({ reason: 'quota' })
+    await expect(updateCase(manyEvents(MAX_EVENTS, ''))).rejects.toMatchObject({ reason: 'too-many' })
     expect(idsOf((await loadCase()).case)).toEqual(['a'])
   })
 

@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
+import { TIME_LIMIT } from '../../src/store/time-limit.ts'
+import { today } from '../../src/store/today.ts'
 import { idsOf, withEvent } from '../support/cases.ts'
 import {
   emptyIndexedDb, everythingStored, faults, installExtensionStorage, tamper, withoutIndexedDb,
@@ -146,6 +148,41 @@ describe('what cannot be put back', () => {
     expect(await loadCase()).toMatchObject({ status: 'damaged', case: { events: [] } })
     await updateCase(withEvent('new'))
     expect(await loadCase()).toMatchObject({ status: 'loaded', case: { events: [{ id: 'new' }] } })
+  })
+
+  it('is called damaged, with the day of the last write, when both stores are gone without a trace', async () => {
+    await tamper(() => ({}))
+    emptyIndexedDb()
+    const day = today(new Date())
+    expect(await loadCase()).toMatchObject({ status: 'damaged', notices: [{ notice: 'last-written', day }] })
+  })
+
+  it('is called damaged when the copy is there and cannot be read', async () => {
+    localStorage.clear()
+    await tamper(() => ({}))
+    vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('Internal error opening backing store', 'UnknownError') } })
+    expect(await loadCase()).toMatchObject({ status: 'damaged' })
+  })
+
+  it('is not called fresh while the copy does not answer', async () => {
+    localStorage.clear()
+    await tamper(() => ({}))
+    vi.stubGlobal('indexedDB', { open: () => ({}) })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const loading = loadCase()
+      await vi.advanceTimersByTimeAsync(TIME_LIMIT)
+      expect(await loading).toMatchObject({ status: 'unavailable' })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('is called fresh where nothing ever was, with or without a second store', async () => {
+    installExtensionStorage()
+    expect(await loadCase()).toMatchObject({ status: 'fresh', notices: [] })
+    withoutIndexedDb()
+    expect(await loadCase()).toMatchObject({ status: 'fresh', notices: [{ notice: 'no-copy' }] })
   })
 
   it('is called damaged when its chunks are, and a new start removes nothing', async () => {

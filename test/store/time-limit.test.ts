@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
-import { withinTime } from '../../src/store/time-limit.ts'
+import { TIME_LIMIT, withinTime } from '../../src/store/time-limit.ts'
 import { idsOf, withEvent } from '../support/cases.ts'
 import { everythingStored, faults, installExtensionStorage } from '../support/extension-storage.ts'
 
@@ -10,14 +10,14 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-/** Lets three seconds pass as soon as somebody waits for them. */
+/** Lets the time pass as soon as somebody waits for them. */
 async function afterTheLimit<T>(waiting: Promise<T>): Promise<T> {
   let settled = false
   const watched = waiting.finally(() => { settled = true })
   watched.catch(() => undefined)
   while (!settled) {
     await new Promise(resolve => setImmediate(resolve))
-    await vi.advanceTimersByTimeAsync(3_000)
+    await vi.advanceTimersByTimeAsync(TIME_LIMIT)
   }
   return watched
 }
@@ -30,7 +30,7 @@ describe('a browser that does not answer', () => {
     const loading = loadCase()
     let status = 'waiting'
     void loading.then(loaded => { status = loaded.status })
-    await vi.advanceTimersByTimeAsync(2_999)
+    await vi.advanceTimersByTimeAsync(TIME_LIMIT - 1)
     expect(status).toBe('waiting')
     await vi.advanceTimersByTimeAsync(2)
     expect(status).toBe('unavailable')

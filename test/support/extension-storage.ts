@@ -68,6 +68,7 @@ export function installExtensionStorage(): void {
   Object.assign(local, { get, set, remove, getKeys })
   installFakeLocks()
   vi.stubGlobal('indexedDB', new IDBFactory())
+  localStorage.clear()
 }
 
 /** Everything in the first store, damaged or not. */

@@ -10,7 +10,7 @@ import { openTab } from './open-tab.ts'
 import { planActions } from './plan-actions.ts'
 
 /** What only the view knows: where one is and what is said. */
-export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'overview' | 'addLine' | 'say'>
+export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'overview' | 'addLine' | 'say'> & Pick<Means, 'refused'>
 
 type Sight = Readonly<{ caseFile: () => ParsedCase; drafts: () => Drafts; setDrafts: (drafts: Drafts) => void; today: Day }>
 
@@ -20,7 +20,7 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     ...view,
     ...caseActions(sight.caseFile, means),
     ...planActions(means),
-    exportText: () => attempt(exportText, means),
+    exportText: () => attempt(exportText, { ...means, refused: (refusal) => refusal && means.refused(refusal) }),
     importText: (text) => attempt(() => importText(text, sight.today), means),
     deleteEverything: async () => (await attempt(async () => (await deleteEverything(), true), means)) !== null,
     keepDraft: (name, value) => {

@@ -11,13 +11,14 @@ import { useToday } from './use-today.ts'
 type TroubleProps = {
   status: 'damaged' | 'newer' | 'unavailable'
   text: FirstText
+  notices: LoadedCase['notices']
   onRetry: () => void
   onRestore: () => void
   onStartOver: () => void
 }
 
 /** When the record cannot be had: what happened in plain words, and a way on; what lies there can be saved just as it is. */
-export function Trouble({ status, text, onRetry, onRestore, onStartOver }: TroubleProps) {
+export function Trouble({ status, text, notices, onRetry, onRestore, onStartOver }: TroubleProps) {
   const { title, what } = text.frame.trouble[status]
   const words = text.frame.asStored
   const today = useToday()
@@ -31,6 +32,7 @@ export function Trouble({ status, text, onRetry, onRestore, onStartOver }: Troub
     <main class="screen stack" tabIndex={-1}>
       <h1>{title}</h1>
       <p>{what}</p>
+      {sentencesOf(notices, text, today).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <div class="row">
         {status === 'damaged'
           ? <>
@@ -45,11 +47,18 @@ export function Trouble({ status, text, onRetry, onRestore, onStartOver }: Troub
   )
 }
 
+function sentencesOf(notices: LoadedCase['notices'], text: FirstText, today: Day): readonly string[] {
+  return notices.map(({ notice, day }) => text.frame.notices[notice](text.format.dayWords(day ?? today, today)))
+}
+
 /** What a person should hear about their data although it could be read; nothing where there is nothing to say. */
 export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase; text: FirstText; today: Day; onBackup: () => void }) {
+  const { lines, events } = loaded.case
+  const restored = loaded.notices.some(({ notice }) => notice === 'from-copy' || notice === 'older')
   const unread = loaded.case.unreadable.length + loaded.case.unreadableLines.length
   const sentences = [
-    ...loaded.notices.map(({ notice, day }) => text.frame.notices[notice](text.format.dayWords(day ?? today, today))),
+    ...sentencesOf(loaded.notices, text, today),
+    ...(restored ? [text.frame.notices.restored(text.format.number(lines.length), text.format.number(events.length))] : []),
     ...(unread > 0 ? [text.frame.notices.unreadable(text.format.number(unread))] : []),
   ]
   if (sentences.length === 0) return null

@@ -38,7 +38,7 @@ export function useInside(needed: boolean, { stored, viewActions, onDrafts, ...g
   }
   const actionsOf = ({ storedActions, text }: Rooms): Actions => storedActions(
     { caseFile: () => newest.current.loaded.case, drafts: () => newest.current.drafts, setDrafts, today },
-    viewActions, { text, say: viewActions.say },
+    viewActions, { text, say: viewActions.say, refused: viewActions.refused },
   )
   const enter = () => setEntered(true)
   const { loaded: { case: caseFile }, settings, drafts } = stored

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CreditLine } from '../../events/line.ts'
 import type { Screen } from '../actions.ts'
 import type { Message } from '../parts/toast.tsx'
+import type { Refusal } from './attempt.ts'
 import type { ViewActions } from './stored-actions.ts'
 
 /**
@@ -17,6 +18,8 @@ export type ViewState = Readonly<{
   view: View
   message: Message | null
   setMessage: (message: Message | null) => void
+  /** Why the browser took nothing when something was last to be stored; null when it did. */
+  refusal: Refusal | null
   actions: ViewActions
 }>
 
@@ -24,6 +27,7 @@ export type ViewState = Readonly<{
 export function useView(): ViewState {
   const [view, setView] = useState(start)
   const [message, setMessage] = useState<Message | null>(null)
+  const [refusal, refused] = useState<Refusal | null>(null)
   const [actions] = useState<ViewActions>(() => ({
     go: (screen, focus) => setView((before) => ({
       ...before, screen, focus: focus ?? null, glance: false, adding: false, from: screen === before.screen ? before.from : before.screen,
@@ -32,8 +36,9 @@ export function useView(): ViewState {
     overview: () => setView((before) => ({ ...before, screen: 'checkup', focus: null, glance: true, adding: false })),
     addLine: () => setView((before) => ({ ...before, adding: true, focus: null })),
     say: (text, undo) => setMessage(undo === undefined ? { text } : { text, undo }),
+    refused,
   }))
-  return { view, message, setMessage, actions }
+  return { view, message, setMessage, refusal, actions }
 }
 
 /** The line that the view is about: the one chosen, else the first. */

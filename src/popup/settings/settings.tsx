@@ -1,4 +1,5 @@
 import type { FrameProps } from '../actions.ts'
+import { useShown } from '../use-shown.ts'
 import { About } from './about.tsx'
 import { CheckupSetting } from './checkup-setting.tsx'
 import { Data } from './data.tsx'
@@ -11,7 +12,8 @@ import { Wipe } from './wipe.tsx'
 
 /** The few settings there are, and everything about the person's data. */
 export function Settings(props: FrameProps) {
-  const { text } = props
+  const { text, focus } = props
+  useShown(focus)
   return (
     <main class="screen stack settings" tabIndex={-1}>
       <h1>{text.settings.title}</h1>

@@ -22,6 +22,10 @@ export const frame: FrameText = {
   lineRemoved: (line) => `Deleted: ${line}`,
   reminderSet: (day) => `You will be reminded ${day}: a number appears on the toolbar icon.`,
   loading: 'Reading your record…',
+  slow: {
+    title: 'The browser has not handed over the record yet',
+    what: 'Still waiting; it will appear when it comes. You can also try again. Your record was not touched.',
+  },
   cite: {
     from: (publisher, title) => `${title}, ${publisher}`,
     join: ' · ',
@@ -59,6 +63,8 @@ export const frame: FrameText = {
       `The record was damaged; the second copy on this computer, as of ${day}, took its place. Is anything missing?`,
     'older': (day) => `The last changes cannot be read; this is the record as of ${day}. Please see whether anything is missing.`,
     'not-saved': () => 'What was recovered could not be written back yet. Please export a backup now.',
+    'last-written': (day) => `The last change to it was made ${day}.`,
+    'restored': (lines, events) => `Recovered: credit lines ${lines}, entries ${events}.`,
     'unreadable': (count) => `Entries that cannot be read: ${count}. They are kept as they are and were not used.`,
   },
   notSaved: {
@@ -67,6 +73,13 @@ export const frame: FrameText = {
     'newer': 'Not saved: this record comes from a newer version. Please update the extension.',
     'unavailable': 'Not saved: the browser refused. Please try again.',
     'timeout': 'The browser did not answer, so it may or may not be saved. Try again; nothing is stored twice.',
+    'too-many': 'Not saved: a record holds 20,000 entries at most, and it is full. Export a backup, then delete what you no longer need.',
+  },
+  refused: {
+    title: 'Nothing new can be saved at the moment',
+    kept: 'What you noted before is all there; you can read it and back it up. What you just entered is still in its place: keep this window open.',
+    again: 'See whether it works now',
+    works: 'Saving works again. Please press the last button once more.',
   },
   backupText: 'Show the backup as text',
   restoreFile: 'Restore from a backup file',

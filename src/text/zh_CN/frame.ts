@@ -23,6 +23,8 @@ export const frame = {
   lineRemoved: (line: string) => `已删除：${line}`,
   reminderSet: (day: string) => `好，${day}提醒你。工具栏图标上会出现数字。`,
   loading: '正在读取你的记录…',
+  /** When it takes so long that somebody wonders. */
+  slow: { title: '浏览器还没有把记录给过来', what: '还在等，来了就会显示出来；也可以再试一次。你的记录没有动过。' },
   cite: {
     from: (publisher: string, title: string) => `${publisher}《${title}》`,
     join: ' · ',
@@ -48,6 +50,8 @@ export const frame = {
     'from-copy': (day: string) => `浏览器里的记录坏了，已经用本机的另一份补上，是${day}的样子。请看一眼有没有缺。`,
     'older': (day: string) => `最后几次改动读不出来了，现在是${day}的样子。请看一眼有没有缺。`,
     'not-saved': () => '找回的记录还没能写回去。请先导出一份备份。',
+    'last-written': (day: string) => `最后一次记下东西是${day}。`,
+    'restored': (lines: string, events: string) => `找回了 ${lines} 条额度、${events} 条记录。`,
     'unreadable': (count: string) => `有 ${count} 条记录读不出来：原样留着，没有参与判断。`,
   },
   /** Why something was not saved. */
@@ -57,6 +61,14 @@ export const frame = {
     'newer': '没有记下来：这些记录来自更新的版本，请先更新扩展。',
     'unavailable': '没有记下来：浏览器没有答应。请再试一次。',
     'timeout': '浏览器没有答复，不知道记下来没有。请再试一次，不会重复。',
+    'too-many': '没有记下来：一份记录最多两万条，已经满了。请先导出备份，再删掉不用的。',
+  },
+  /** While the browser takes nothing: it stays until something was stored again. */
+  refused: {
+    title: '现在记不下新的东西',
+    kept: '以前记下的都在，照样能看，也能备份。刚才填的还留在原处：先别关这个窗口。',
+    again: '看看现在行不行',
+    works: '又能记了。请再按一次刚才的按钮。',
   },
   backupText: '显示备份的文字',
   restoreFile: '从备份文件恢复',
