@@ -48,10 +48,18 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
   let puppet: Puppet
   let base = ''
   const popups: Tab[] = []
-  let forced = false
+  let motion = 'no-preference'
   const tint = async (tab: Tab): Promise<void> => {
-    const features = [{ name: 'prefers-color-scheme', value: wish }, { name: 'forced-colors', value: forced ? 'active' : 'none' }]
+    const features = [
+      { name: 'prefers-color-scheme', value: wish === 'dark' ? 'dark' : 'light' }, { name: 'forced-colors', value: wish === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: motion },
+    ]
     await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
+  }
+
+  async function tintAll(): Promise<void> {
+    const open = [...await puppet.pages(), ...popups].filter((tab) => !tab.isClosed())
+    for (const tab of open) await tint(tab)
   }
 
   async function start(): Promise<void> {
@@ -84,12 +92,15 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
     },
     scheme: async (next) => {
       wish = next
-      const open = [...await puppet.pages(), ...popups].filter((tab) => !tab.isClosed())
-      for (const tab of open) await tint(tab)
+      await tintAll()
     },
-    forceColours: async () => {
-      forced = true
-      for (const tab of await puppet.pages()) await tint(tab)
+    lessMotion: async () => {
+      motion = 'reduce'
+      await tintAll()
+    },
+    stopWorker: async () => {
+      const worker = puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+      await (await worker?.worker())?.close()
     },
     restart: async (between) => {
       await puppet.close()

@@ -45,7 +45,7 @@ function throughProxy(): Record<string, string | number | boolean> {
 }
 
 /** Writes the settings of a profile: a known address of the extension, unsigned packages allowed, the language that pages are told. */
-export function writePrefs(profile: string, language: string): void {
+export function writePrefs(profile: string, language: string, privately: boolean): void {
   const prefs = {
     ...QUIET,
     ...throughProxy(),
@@ -54,6 +54,7 @@ export function writePrefs(profile: string, language: string): void {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': language,
+    'browser.privatebrowsing.autostart': privately,
     // Nobody is there to answer the browser's own question; what asks for it is still a press in the page.
     'extensions.webextOptionalPermissionPrompts': false,
   }

@@ -11,7 +11,7 @@ type Chrome = typeof globalThis & {
   }
   Services: { prefs: { setIntPref(name: string, value: number): void }; scriptSecurityManager: { getSystemPrincipal(): unknown } }
   AddonManager: { readyPromise: Promise<void> }
-  WebExtensionPolicy: { getByID(id: string): object | null }
+  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } } | null }
   CustomizableUI: { addWidgetToArea(id: string, area: string): void }
 }
 
@@ -66,8 +66,21 @@ export function closePopup(): void {
   for (const panel of document.querySelectorAll('panel[panelopen], panel[open]')) (panel as Element & { hidePopup(): void }).hidePopup()
 }
 
+/** Ends the extension's event page, whatever it is doing. */
+export async function stopBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = window as unknown as Chrome
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+}
+
 export function setScheme(wish: string): void {
   const { Services } = window as unknown as Chrome
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', wish === 'dark' ? 0 : 1)
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', wish === 'dark' ? 1 : 0) // which the popup follows, as the toolbar does
+  // 2: its own colours on every page, which pages are told of as forced colours.
+  Services.prefs.setIntPref('browser.display.document_color_use', wish === 'forced' ? 2 : 0)
+}
+
+export function calm(): void {
+  const { Services } = window as unknown as Chrome
+  Services.prefs.setIntPref('ui.prefersReducedMotion', 1)
 }

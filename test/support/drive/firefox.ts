@@ -8,14 +8,14 @@ import { top } from '../repository.ts'
 import { started, type Started } from './firefox-process.ts'
 import { contentOf, pageAt } from './firefox-page.ts'
 import { ID, UUID, writePrefs } from './firefox-profile.ts'
-import { clickButton, closePopup, closeTab, isInstalled, openTab, setScheme } from './firefox-window.ts'
+import { calm, clickButton, closePopup, closeTab, isInstalled, openTab, setScheme, stopBackground } from './firefox-window.ts'
 import type { Browser, Launch, Page, Scheme } from './page.ts'
 
 const BUTTON = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-BAP`
 
 /** Starts Firefox with dist/firefox installed for good, or for the session where it takes signed packages only. */
 export async function firefox(launch: Launch = {}): Promise<Browser> {
-  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox') } = launch
+  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox'), privately = false } = launch
   const profile = given ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   let running: Started
   let tabs = 0
@@ -27,14 +27,14 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
     const file = join(profile, 'line-checkup.xpi')
     writeFileSync(file, zipOf(folder))
     try {
-      await running.session.send('Addon:Install', { path: file, temporary: false })
+      await running.session.send('Addon:Install', { path: file, temporary: false, allowPrivateBrowsing: privately })
     } catch {
-      await running.session.send('Addon:Install', { path: folder, temporary: true })
+      await running.session.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: privately })
     }
   }
 
   async function start(): Promise<void> {
-    writePrefs(profile, language)
+    writePrefs(profile, language, privately)
     running = await started(need('firefox'), profile, headless)
     await install()
     await running.session.send('Marionette:SetContext', { value: 'content' })
@@ -70,6 +70,8 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
       return popup
     },
     scheme: async (wish: Scheme) => running.session.privileged('chrome', setScheme, wish),
+    lessMotion: async () => running.session.privileged('chrome', calm),
+    stopWorker: async () => running.session.privileged('chrome', stopBackground, ID),
     restart: async (between) => {
       await stop()
       between?.(profile)

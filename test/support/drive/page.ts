@@ -34,7 +34,8 @@ export interface Page {
   close(): Promise<void>
 }
 
-export type Scheme = 'light' | 'dark'
+/** `forced`: the system chooses all colours, as with a high-contrast theme of Windows. */
+export type Scheme = 'light' | 'dark' | 'forced'
 
 /** A real browser with the built extension in it. */
 export interface Browser {
@@ -46,12 +47,14 @@ export interface Browser {
   open(path: string): Promise<Page>
   /** Clicks the toolbar button and gives the popup. */
   popup(): Promise<Page>
-  /** What pages open from now on, and those that are open, are told of the person's wish for light or dark. */
+  /** What pages open from now on, and those that are open, are told of the person's wish for light, dark, or the system's colours. */
   scheme(wish: Scheme): Promise<void>
-  /** From now on the system chooses all colours, as with a high-contrast theme of Windows; only where the browser can be told so. */
-  forceColours?(): Promise<void>
+  /** From now on pages are told that the person wants less motion. */
+  lessMotion(): Promise<void>
   /** Ends the browser, lets `between` change the profile, and starts it again on the same profile. */
   restart(between?: (profile: string) => void): Promise<void>
+  /** Ends the extension's worker alone, as the browser itself does when it has nothing to do. */
+  stopWorker(): Promise<void>
   /** Ends the browser at once, as a loss of power would. */
   kill(): Promise<void>
   /** Ends the browser, and removes the profile that was made for it. */
@@ -60,5 +63,5 @@ export interface Browser {
   gone(): Promise<void>
 }
 
-/** `profile`: a folder that the caller keeps; without one it is made, and removed at the end. `folder`: the built extension. */
-export type Launch = Readonly<{ language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string }>
+/** `privately`: in permanent private browsing, which only Firefox has. `profile`: a folder that the caller keeps; without one it is made, and removed at the end. `folder`: the built extension. */
+export type Launch = Readonly<{ language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string; privately?: boolean }>

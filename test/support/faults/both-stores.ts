@@ -14,8 +14,8 @@ const goneOrDamaged = (what: string, damage: (places: Places) => void): Fault =>
       const seen = await look(browser, stage)
       const { ids } = await holding(browser)
       if (ids.length === EVENTS && seen.rooms) return 'the copy could still be read'
-      demand(/从备份文件恢复/.test(seen.words) && !seen.first, `no way back is offered:\n${seen.words}`)
-      return 'asks for a backup file'
+      demand(/从(?:备份)?文件恢复/.test(seen.words) && !seen.rooms, `no way back is offered:\n${seen.words}`)
+      return seen.first ? 'the first page, which offers to restore from a file' : 'says what is lost and asks for a backup file'
     } finally {
       await browser.close()
     }

@@ -7,7 +7,7 @@ import { demand, type Fault, type Stage, type Tally } from './fault.ts'
 import { acknowledged, addInTurn, addOnAndOn, beginImport, hasAcknowledged, held, importing, put, type Held } from './in-page.ts'
 
 const BEFORE = 100
-const IMPORTED = 2_000
+const IMPORTED = 6_000
 const TICKS = 3
 
 /** A backup of many events and a few ticked steps, none of which is there yet. */
@@ -113,7 +113,7 @@ export const killedAmidImport: Fault = {
         await beforeImport(page)
       }
       await page.evaluate(beginImport, file)
-      await pause(stage.random() * takes * 1.6)
+      await pause(stage.random() * (takes + 20))
       await kill(browser)
       return oldOrNew((await after(browser)).now)
     })

@@ -37,7 +37,7 @@ export const closedAmidImport: Fault = {
         await beforeImport(measuring)
         const page = await browser.open(PROBE)
         await page.evaluate(beginImport, file)
-        await pause((takes * 1.6 * time) / stage.times)
+        await pause(((takes + 20) * time) / stage.times)
         await page.close()
         return oldOrNew(await measuring.evaluate(held))
       })

@@ -1,0 +1,62 @@
+import { madeUpCase } from '../../../tools/bench/made-up-case.ts'
+import { PROBE } from '../pages.ts'
+import { demand, type Fault } from './fault.ts'
+import { inBrowser } from './in-browser.ts'
+import { put } from './in-page.ts'
+import { settle } from './look.ts'
+import { openStubbed } from './stubbed.ts'
+
+const EVENTS = 200
+const ways = ['absent', 'rejects', 'never answers'] as const
+
+type Area = Record<string, unknown>
+type Api = { storage?: { local: Area } | undefined }
+
+/** Runs in the page: takes the storage away, or its answers. `give` on the window gives them back. */
+function withhold(way: (typeof ways)[number]): void {
+  const apis = [globalThis as unknown as { chrome?: Api; browser?: Api }].flatMap(({ chrome, browser }) => [chrome, browser])
+    .filter((api): api is Api => api !== undefined)
+  const back: (() => void)[] = []
+  for (const api of apis) {
+    const { storage } = api
+    if (storage === undefined) continue
+    if (way === 'absent') {
+      Object.defineProperty(api, 'storage', { value: undefined, configurable: true, writable: true })
+      back.push(() => Object.defineProperty(api, 'storage', { value: storage, configurable: true, writable: true }))
+      continue
+    }
+    for (const name of ['get', 'set', 'getKeys', 'remove']) {
+      const before = storage.local[name]
+      storage.local[name] = () => (way === 'rejects' ? Promise.reject(new Error('An unexpected error occurred')) : new Promise(() => undefined))
+      back.push(() => {
+        storage.local[name] = before
+      })
+    }
+  }
+  Object.assign(window, { give: () => back.reverse().forEach((one) => one()) })
+}
+
+/** Runs in the page. */
+function give(): void {
+  (window as unknown as { give: () => void }).give()
+}
+
+export const storageCalls: readonly Fault[] = ways.map((way) => ({
+  number: 23,
+  what: `the storage ${way === 'absent' ? 'is absent' : way}`,
+  outcome: 'within three seconds a message with a way to try again, after which all is there',
+  inject: async (stage, tally) => tally(() => inBrowser(stage, async (browser) => {
+    const other = await browser.open(PROBE)
+    await other.evaluate(put, madeUpCase(EVENTS))
+    const page = await openStubbed(browser, withhold, way)
+    const seen = await page.evaluate(settle)
+    demand(seen.waited < 20_000, `nothing came:\n${seen.words}`)
+    if (seen.rooms && /另一份/.test(seen.notice)) return 'all is there, from the copy, and said so'
+    demand(/再试一次/.test(seen.words) && !seen.first && !seen.rooms, `no way to try again:\n${seen.words}`)
+    demand(seen.waited <= stage.patience, `a page that waits for ${Math.round(seen.waited)} ms`)
+    await page.evaluate(give)
+    await page.click({ role: 'button', name: '再试一次' })
+    await page.until(() => document.querySelector('nav') !== null)
+    return 'a message; tried again, all is there'
+  })),
+}))
