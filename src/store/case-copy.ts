@@ -2,7 +2,7 @@ import { isRecord } from '../events/record.ts'
 import { readCopies, readCopy, writeCopies } from './copy.ts'
 import { parseHeader, type Header } from './header.ts'
 import { isNewerHeader, verifiedText } from './read-generation.ts'
-import { storeErrorFrom } from './store-error.ts'
+import { StoreError, storeErrorFrom } from './store-error.ts'
 
 const HEAD = 'case:head'
 const CHUNKS = 'case:chunks'
@@ -33,7 +33,7 @@ function failureOf(error: unknown): CopyHead['failure'] {
   return reason === 'unavailable' && !(cause instanceof Error && nowhere.test(cause.name)) ? 'damaged' : null
 }
 
-/** Reads what is copied, without the copy itself. Never rejects: without IndexedDB there simply is no copy. */
+/** Reads what is copied, without the copy itself. Rejects only with the `StoreError` `locked`: without IndexedDB there simply is no copy. */
 export async function readCopyHead(): Promise<CopyHead> {
   try {
     const [stored, initialised] = await readCopies([HEAD, INITIALISED])
@@ -48,6 +48,7 @@ export async function readCopyHead(): Promise<CopyHead> {
       head: header === null || typeof number !== 'number' ? null : { number, header },
     }
   } catch (error) {
+    if (error instanceof StoreError && error.reason === 'locked') throw error
     return { ...absent, failure: failureOf(error) }
   }
 }

@@ -26,8 +26,8 @@ export async function loadCase(): Promise<LoadedCase> {
     const mended = mend === 'none' || await withLock(CASE_LOCK, mendCase).catch(() => false)
     const unsaved: readonly StoreNotice[] = mended || mend === 'copy' ? [] : [{ notice: 'not-saved' }]
     return { status, case: stored, notices: [...notices, ...unsaved], mark }
-  } catch {
-    return { status: 'unavailable', case: emptyCase, notices: [], mark: null }
+  } catch (error) {
+    return { status: error instanceof StoreError && error.reason === 'locked' ? 'locked' : 'unavailable', case: emptyCase, notices: [], mark: null }
   }
 }
 

@@ -1,66 +1,28 @@
-import { withinTime } from './time-limit.ts'
+import { readRawCopies, readRawCopy, writeRawCopies } from './raw-copy.ts'
+import { isSealed } from './seal.ts'
+import { opened, sealedForWriting } from './sealing.ts'
 
-const DATABASE = 'line-checkup'
-const STORE = 'kept'
+export { clearCopies, copyKeys } from './raw-copy.ts'
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onerror = () => reject(transaction.error)
-    transaction.onabort = () => reject(transaction.error)
-  })
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-  return answer(request)
-}
-
-async function withStore<T>(mode: IDBTransactionMode, task: (store: IDBObjectStore) => Promise<T>): Promise<T> {
-  const database = await open()
-  try {
-    const transaction = database.transaction(STORE, mode, { durability: 'strict' })
-    const [result] = await Promise.all([task(transaction.objectStore(STORE)), done(transaction)])
-    return result
-  } finally {
-    database.close()
-  }
+async function plain(key: string, value: unknown): Promise<unknown> {
+  return isSealed(value) ? opened('copy', key, value) : value
 }
 
 /**
  * The second store, IndexedDB: it lies in files of its own and survives what damages the first. All of these reject with
- * a `StoreError`; in private browsing there may be no IndexedDB at all.
+ * a `StoreError`; in private browsing there may be no IndexedDB at all, and where the lock is shut they are `locked`.
  */
-export function readCopy(key: string): Promise<unknown> {
-  return withinTime(() => withStore('readonly', store => answer(store.get(key))))
+export async function readCopy(key: string): Promise<unknown> {
+  return plain(key, await readRawCopy(key))
 }
 
 /** Several values in one transaction, so that they belong together. */
-export function readCopies(keys: readonly string[]): Promise<readonly unknown[]> {
-  return withinTime(() => withStore('readonly', store => Promise.all(keys.map(key => answer<unknown>(store.get(key))))))
+export async function readCopies(keys: readonly string[]): Promise<readonly unknown[]> {
+  const values = await readRawCopies(keys)
+  return Promise.all(keys.map((key, index) => plain(key, values[index])))
 }
 
-/** The keys of all copies that are texts. */
-export async function copyKeys(): Promise<readonly string[]> {
-  const keys = await withinTime(() => withStore('readonly', store => answer(store.getAllKeys())))
-  return keys.filter(key => typeof key === 'string')
-}
-
-/** Writes all or none, and to the disk, not only to the system's memory. */
-export function writeCopies(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return withinTime(() => withStore('readwrite', async store => {
-    await Promise.all(Object.entries(values).map(([key, value]) => answer(store.put(value, key))))
-  }))
-}
-
-export function clearCopies(): Promise<void> {
-  return withinTime(() => withStore('readwrite', async store => answer(store.clear())))
+/** Writes all or none, sealed where the lock is on, and to the disk, not only to the system's memory. */
+export async function writeCopies(values: Readonly<Record<string, unknown>>): Promise<void> {
+  await writeRawCopies(await sealedForWriting('copy', values))
 }

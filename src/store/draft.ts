@@ -1,6 +1,7 @@
 import { isRecord } from '../events/record.ts'
-import { watchKeys } from './local.ts'
-import { isSlotOf, readSlot, writeSlot } from './slot.ts'
+import { watchKeys, writeSoon } from './local.ts'
+import { isSlotOf } from './slot-names.ts'
+import { readSlot, writeSlot } from './slot.ts'
 
 export const DRAFT_KEY = 'draft'
 const VERSION = 1
@@ -16,7 +17,7 @@ function unwrap(stored: unknown): unknown {
 
 /** A draft that cannot be stored is still in the form; there is nobody to tell at a keystroke. */
 function write(value: unknown): Promise<void> {
-  return writeSlot(DRAFT_KEY, { version: VERSION, value }).catch(() => undefined)
+  return writeSlot(DRAFT_KEY, { version: VERSION, value }, writeSoon).catch(() => undefined)
 }
 
 async function writeAll(): Promise<void> {

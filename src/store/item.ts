@@ -3,7 +3,8 @@ import { readCopy, writeCopies } from './copy.ts'
 import { watchKeys } from './local.ts'
 import { withLock } from './lock.ts'
 import { migrate, type Migration } from './migrate.ts'
-import { isSlotOf, readSlot, writeSlot } from './slot.ts'
+import { isSlotOf } from './slot-names.ts'
+import { readSlot, writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
 
 /** A small value with a key of its own. `read` and `update` reject with a `StoreError`. */

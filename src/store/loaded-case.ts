@@ -4,9 +4,10 @@ import type { ParsedCase } from '../events/parsed-case.ts'
 /**
  * `fresh`: nothing was ever stored. `loaded`: as it was written last. `restored`: read from a copy or an older generation; the notices
  * say which. `damaged`: something was stored and nothing of it can be read, so offer a file. `newer`: a later version of this
- * extension wrote it; it is left alone. `unavailable`: the browser's storage does not answer, try again.
+ * extension wrote it; it is left alone. `locked`: it is sealed, and the lock is shut. `unavailable`: the browser's storage does not
+ * answer, try again.
  */
-export type LoadStatus = 'fresh' | 'loaded' | 'restored' | 'damaged' | 'newer' | 'unavailable'
+export type LoadStatus = 'fresh' | 'loaded' | 'restored' | 'damaged' | 'newer' | 'locked' | 'unavailable'
 
 /**
  * What a person should hear about their data. `no-copy`: the second copy cannot be kept (private browsing). `from-copy`: the first

@@ -1,34 +1,38 @@
-import { browser } from './browser.ts'
-import { withinTime } from './time-limit.ts'
+import { readRaw, watchRaw, writeRaw } from './raw-local.ts'
+import { isSealed } from './seal.ts'
+import { opened, sealedForWriting, sealedSoon } from './sealing.ts'
 
-/** The value under one key, undefined when there is none. One key at a time: a damaged one fails every call that includes it. */
+export { allKeys, removeKeys } from './raw-local.ts'
+
+/**
+ * The value under one key, undefined when there is none. One key at a time: a damaged one fails every call that includes it. Rejects
+ * with the `StoreError` `locked` where it is sealed and the lock is shut.
+ */
 export async function readKey(key: string): Promise<unknown> {
-  const found = await withinTime(() => browser.storage.local.get(key))
-  return found[key]
+  const value = await readRaw(key)
+  return isSealed(value) ? opened('local', key, value) : value
 }
 
-/** Every key. Rejects where a single key is damaged, and where the browser is too old to list them. */
-export function allKeys(): Promise<readonly string[]> {
-  return withinTime(() => browser.storage.local.getKeys())
+/** Writes all keys or none, sealed where the lock is on. */
+export async function writeKeys(values: Readonly<Record<string, unknown>>): Promise<void> {
+  await writeRaw(await sealedForWriting('local', values))
 }
 
-/** Writes all keys or none. */
-export function writeKeys(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return withinTime(() => browser.storage.local.set(values))
-}
-
-/** Removes the keys one by one; gives those that could not be removed. */
-export async function removeKeys(keys: readonly string[]): Promise<readonly string[]> {
-  const left = await Promise.all(keys.map(key => withinTime(() => browser.storage.local.remove(key)).then(() => [], () => [key])))
-  return left.flat()
-}
-
-/** Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere. Returns how to stop. */
+/**
+ * Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere; of what cannot be opened nobody
+ * hears. Returns how to stop.
+ */
 export function watchKeys(concerns: (key: string) => boolean, listener: (key: string, value: unknown) => void): () => void {
-  function onChanged(changes: Readonly<Record<string, Readonly<{ newValue?: unknown }>>>, area: string): void {
-    if (area !== 'local') return
-    for (const [key, { newValue }] of Object.entries(changes)) if (concerns(key)) listener(key, newValue)
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  return () => browser.storage.onChanged.removeListener(onChanged)
+  // One after the other, so that the value that was written last is the last to be heard of.
+  let turn = Promise.resolve()
+  return watchRaw(concerns, (key, value) => {
+    if (!isSealed(value)) listener(key, value)
+    else turn = turn.then(async () => listener(key, await opened('local', key, value))).catch(() => undefined)
+  })
+}
+
+/** As `writeKeys`, and at once where this page knows that the lock is off: for what nobody waits for. */
+export async function writeSoon(values: Readonly<Record<string, unknown>>): Promise<void> {
+  const sealed = sealedSoon('local', values)
+  await writeRaw(sealed instanceof Promise ? await sealed : sealed)
 }

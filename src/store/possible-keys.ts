@@ -2,7 +2,7 @@ import { DRAFT_KEY } from './draft.ts'
 import { chunkKey, headerKey } from './header.ts'
 import { itemKeys } from './locks.ts'
 import { HINT, near } from './read-local.ts'
-import { slotsOf } from './slot.ts'
+import { slotsOf } from './slot-names.ts'
 
 /** More chunks than the browser's limit for an extension leaves room for. */
 const MOST_CHUNKS = 100

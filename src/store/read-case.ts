@@ -52,10 +52,12 @@ function lastWritten({ writtenAt }: CopyHead): readonly StoreNotice[] {
   return at === null || Number.isNaN(Date.parse(at)) ? [] : [{ notice: 'last-written', day: today(new Date(at)) }]
 }
 
-/** Reads the newest state that either store has whole. Rejects only with the `StoreError` `timeout`. Call it under the lock. */
+/** Reads the newest state that either store has whole. Rejects only with the `StoreError`s `timeout` and `locked`. Call it under the lock. */
 export async function readCase(): Promise<Reading> {
   const reading = readCopyHead()
-  const [local, copy] = await Promise.all([readLocal(reading.then(({ head }) => head?.number ?? null)), reading])
+  const copied = reading.then(({ head }) => head?.number ?? null)
+  copied.catch(() => undefined)
+  const [local, copy] = await Promise.all([readLocal(copied), reading])
   const top = Math.max(local.top, copy.head?.number ?? 0)
   const highestRev = Math.max(local.whole?.header.rev ?? 0, copy.head?.header.rev ?? 0)
   const base = { case: emptyCase, rev: highestRev, top, source: null, operations: [], mend: 'none', mark: null } as const

@@ -1,8 +1,9 @@
 /**
  * Why the browser did not store or give something: `quota` its limit for extensions, `too-many` ours, `disk-full`, `newer` a later
- * version of this extension wrote it, `timeout` no answer (the write may have happened all the same), `unavailable` anything else.
+ * version of this extension wrote it, `timeout` no answer (the write may have happened all the same),
+ * `locked` it is sealed, and the lock is shut, `unavailable` anything else.
  */
-export type StoreErrorReason = 'quota' | 'too-many' | 'disk-full' | 'newer' | 'unavailable' | 'timeout'
+export type StoreErrorReason = 'quota' | 'too-many' | 'disk-full' | 'newer' | 'unavailable' | 'timeout' | 'locked'
 
 export class StoreError extends Error {
   readonly reason: StoreErrorReason

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts'
-import { copyKeys, readCopies } from './copy.ts'
-import { allKeys, readKey } from './local.ts'
 import { possibleKeys } from './possible-keys.ts'
+import { copyKeys, readRawCopies } from './raw-copy.ts'
+import { allKeys, readRaw } from './raw-local.ts'
 import { readCase } from './read-case.ts'
 import { StoreError } from './store-error.ts'
 
@@ -9,8 +9,8 @@ import { StoreError } from './store-error.ts'
 export const AS_STORED = 'credit-line-checkup-as-stored'
 
 /**
- * Everything in both stores just as it lies there, as JSON, whoever wrote it and whether or not this version understands it; nothing is
- * written. A key that cannot be read is named in `unread`. Rejects with a `StoreError` where nothing at all is to be had.
+ * Everything in both stores just as it lies there, as JSON, whoever wrote it and whether or not this version understands it, and sealed
+ * where the lock is on; nothing is written. A key that cannot be read is named in `unread`. Rejects with a `StoreError` where nothing at all is to be had.
  */
 export async function storedAsIs(): Promise<string> {
   const listed = await allKeys().catch(() => null)
@@ -18,7 +18,7 @@ export async function storedAsIs(): Promise<string> {
   const stored: Record<string, unknown> = {}
   const unread: string[] = []
   for (const key of keys) {
-    const read = await attempt(readKey(key))
+    const read = await attempt(readRaw(key))
     if ('failed' in read) unread.push(key)
     else if (read.value !== undefined) stored[key] = read.value
   }
@@ -29,6 +29,6 @@ export async function storedAsIs(): Promise<string> {
 
 async function copies(): Promise<Readonly<Record<string, unknown>>> {
   const keys = await copyKeys()
-  const values = await readCopies(keys)
+  const values = await readRawCopies(keys)
   return Object.fromEntries(keys.map((key, index) => [key, values[index]]))
 }

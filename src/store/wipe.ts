@@ -1,10 +1,11 @@
 import { browser } from './browser.ts'
-import { clearCopies } from './copy.ts'
+import { clearCopies, copyKeys } from './copy.ts'
 import { dropWaitingDraft } from './draft.ts'
 import { headerKey, type Header } from './header.ts'
 import { allKeys, removeKeys, writeKeys } from './local.ts'
 import { withAllLocks } from './locks.ts'
 import { removeMark } from './mark.ts'
+import { overwriteStores } from './overwrite-stores.ts'
 import { possibleKeys } from './possible-keys.ts'
 import { readCase } from './read-case.ts'
 import { HINT } from './read-local.ts'
@@ -23,23 +24,36 @@ async function writeWiped(number: number, rev: number): Promise<void> {
   await writeSlot(HINT, number)
 }
 
-/**
- * Deletes everything that was ever stored here, alarms and badge included. Rejects with a `StoreError` when the case could still
- * be read afterwards. A key too damaged to be removed stays on the disk, unreadable.
- */
-export function deleteEverything(): Promise<void> {
-  return withAllLocks(async () => {
-    dropWaitingDraft()
-    const { top, rev } = await readCase()
-    // The copy first: were it left when this is cut short, the next start would put everything back.
-    await clearCopies().catch(() => undefined)
-    removeMark()
-    await forgetSession().catch(() => undefined)
-    const listed = await allKeys().catch(() => null)
-    const left = await removeKeys(listed ?? possibleKeys(top))
-    if (listed === null || left.length > 0) await writeWiped(top + 1, rev + 1)
-    await withinTime(() => browser.alarms.clearAll())
-    await withinTime(() => browser.action.setBadgeText({ text: '' }))
-    if ((await readCase()).status !== 'fresh') throw new StoreError('unavailable')
+type Names = Readonly<{ first: readonly string[]; second: readonly string[] }>
+
+/** Gives the keys that were removed. */
+async function removeEverything(): Promise<Names> {
+  dropWaitingDraft()
+  const { top, rev } = await readCase().catch((error: unknown) => {
+    // A lock that is shut keeps nobody from deleting.
+    if (error instanceof StoreError && error.reason === 'locked') return { top: 0, rev: 0 }
+    throw error
   })
+  const second = await copyKeys().catch(() => [])
+  // The copy first: were it left when this is cut short, the next start would put everything back.
+  await clearCopies().catch(() => undefined)
+  removeMark()
+  await forgetSession().catch(() => undefined)
+  const listed = await allKeys().catch(() => null)
+  const left = await removeKeys(listed ?? possibleKeys(top))
+  if (listed === null || left.length > 0) await writeWiped(top + 1, rev + 1)
+  await withinTime(() => browser.alarms.clearAll())
+  await withinTime(() => browser.action.setBadgeText({ text: '' }))
+  if ((await readCase()).status !== 'fresh') throw new StoreError('unavailable')
+  return { first: listed ?? [], second }
+}
+
+/**
+ * Deletes everything that was ever stored here, alarms and badge included; then writes over what the browser leaves of it on the disk,
+ * which takes some seconds. Rejects with a `StoreError` when the case could still be read afterwards. A key too damaged to be removed
+ * stays on the disk, unreadable.
+ */
+export async function deleteEverything(): Promise<void> {
+  // Nobody has to wait for the writing over: it touches nothing that is stored.
+  await overwriteStores(await withAllLocks(removeEverything))
 }

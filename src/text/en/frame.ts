@@ -73,6 +73,7 @@ export const frame: FrameText = {
     'newer': 'Not saved: this record comes from a newer version. Please update the extension.',
     'unavailable': 'Not saved: the browser refused. Please try again.',
     'timeout': 'The browser did not answer, so it may or may not be saved. Try again; nothing is stored twice.',
+    'locked': 'Not saved: the lock is shut. Open it with the passphrase first.',
     'too-many': 'Not saved: a record holds 20,000 entries at most, and it is full. Export a backup, then delete what you no longer need.',
   },
   refused: {

@@ -61,6 +61,7 @@ export const frame = {
     'newer': '没有记下来：这些记录来自更新的版本，请先更新扩展。',
     'unavailable': '没有记下来：浏览器没有答应。请再试一次。',
     'timeout': '浏览器没有答复，不知道记下来没有。请再试一次，不会重复。',
+    'locked': '没有记下来：锁已经锁上了。请先用口令打开。',
     'too-many': '没有记下来：一份记录最多两万条，已经满了。请先导出备份，再删掉不用的。',
   },
   /** While the browser takes nothing: it stays until something was stored again. */

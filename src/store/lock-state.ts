@@ -1,0 +1,23 @@
+import { heldKey, watchKey } from './held-key.ts'
+import { LOCK_KEY, readLockHeader, type Face } from './lock-header.ts'
+import { watchRaw } from './raw-local.ts'
+import { isSlotOf } from './slot-names.ts'
+
+/** `off`: there is none. `shut`: nothing can be read. */
+export type LockState = Readonly<{ is: 'off' } | { is: 'open' | 'shut'; minutes: number | null; face: Face }>
+
+/** Whether there is a lock, and whether it is open. Rejects with the `StoreError` `timeout`. */
+export async function readLockState(): Promise<LockState> {
+  const header = await readLockHeader()
+  if (header?.on !== true) return { is: 'off' }
+  const key = await heldKey()
+  return { is: key?.id === header.id ? 'open' : 'shut', minutes: header.minutes, face: header.face }
+}
+
+/** Calls the listener when the lock was switched, opened or shut, here or elsewhere. Returns how to stop. */
+export function watchLock(listener: () => void): () => void {
+  const stops = [watchKey(listener), watchRaw((key) => isSlotOf(LOCK_KEY, key), listener)]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

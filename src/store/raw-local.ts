@@ -1,0 +1,39 @@
+import { browser } from './browser.ts'
+import { withinTime } from './time-limit.ts'
+
+/** What lies under one key, sealed or not; undefined when nothing does. One at a time: a damaged one fails every call that includes it. */
+export async function readRaw(key: string): Promise<unknown> {
+  const found = await withinTime(() => browser.storage.local.get(key))
+  return found[key]
+}
+
+/** What lies under several keys, in one call, which a single damaged key fails: for names that nothing is under. */
+export function readRawKeys(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  return withinTime(() => browser.storage.local.get([...keys]))
+}
+
+/** Every key. Rejects where a single key is damaged, and where the browser is too old to list them. */
+export function allKeys(): Promise<readonly string[]> {
+  return withinTime(() => browser.storage.local.getKeys())
+}
+
+/** Writes all keys or none, just as they are. */
+export function writeRaw(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return withinTime(() => browser.storage.local.set(values))
+}
+
+/** Removes the keys one by one; gives those that could not be removed. */
+export async function removeKeys(keys: readonly string[]): Promise<readonly string[]> {
+  const left = await Promise.all(keys.map(key => withinTime(() => browser.storage.local.remove(key)).then(() => [], () => [key])))
+  return left.flat()
+}
+
+/** Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere. Returns how to stop. */
+export function watchRaw(concerns: (key: string) => boolean, listener: (key: string, value: unknown) => void): () => void {
+  function onChanged(changes: Readonly<Record<string, Readonly<{ newValue?: unknown }>>>, area: string): void {
+    if (area !== 'local') return
+    for (const [key, { newValue }] of Object.entries(changes)) if (concerns(key)) listener(key, newValue)
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}
