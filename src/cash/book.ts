@@ -9,14 +9,19 @@ export type Rhythm = (typeof rhythms)[number]
 export const incomeKinds = ['wage', 'turnover', 'support', 'other-income'] as const
 export type IncomeKind = (typeof incomeKinds)[number]
 
-/** What money goes out for. `credit` is a repayment, of the line that it names or of any other debt. */
-export const paymentKinds = ['home', 'food', 'health', 'utilities', 'family', 'credit', 'supplier', 'staff', 'tax', 'other'] as const
+/** What money goes out for. `credit` is a repayment, of the line that it names or of any other debt; `premises` the rent of a shop. */
+export const paymentKinds = [
+  'home', 'food', 'health', 'utilities', 'family', 'credit', 'supplier', 'staff', 'tax', 'premises', 'other',
+] as const
 export type PaymentKind = (typeof paymentKinds)[number]
 
 /** What happens on a day, and again in its rhythm; `times`: only so often, such as the instalments that are left. */
 export type Recurring = Readonly<{ amount: Cents; day: Day; rhythm: Rhythm; times?: number }>
 
-export type Income = Recurring & Readonly<{ id: string; kind: IncomeKind; name?: string }>
+/** How takings run over a year: percent of the amount in each month, January first; always twelve. */
+export type Season = readonly number[]
+
+export type Income = Recurring & Readonly<{ id: string; kind: IncomeKind; name?: string; season?: Season }>
 export type Payment = Recurring & Readonly<{ id: string; kind: PaymentKind; name?: string; line?: string }>
 
 /** Money that the person counts on drawing from a line; it is what is gone when the line shuts. */

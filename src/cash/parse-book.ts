@@ -3,6 +3,7 @@ import { MAX_NUMBER, MAX_STRING } from '../events/limits.ts'
 import { isRecord } from '../events/record.ts'
 import {
   emptyBook, incomeKinds, paymentKinds, rhythms, type Book, type Cents, type Draw, type Income, type Payment, type Recurring,
+  type Season,
 } from './book.ts'
 
 /** More entries than anyone types in. */
@@ -21,6 +22,12 @@ function recurringOf(value: Readonly<Record<string, unknown>>): Recurring | null
   const rhythm = rhythms.find((each) => each === value['rhythm'])
   if (!isCents(amount) || !isDay(day) || rhythm === undefined) return null
   return { amount, day, rhythm, ...typeof times === 'number' && Number.isInteger(times) && times > 0 && { times } }
+}
+
+/** Twelve whole percents, or no season at all. More than ten times the usual is a slip. */
+function seasonOf(value: unknown): { season?: Season } {
+  const isPercent = (one: unknown): one is number => isCents(one) && one <= 1000
+  return Array.isArray(value) && value.length === 12 && value.every(isPercent) ? { season: value } : {}
 }
 
 type Read<T> = (entry: Readonly<Record<string, unknown>>, id: string, recurring: Recurring) => T | null
@@ -44,7 +51,7 @@ export function parseBook(value: unknown): Book {
     cash: isCents(cash) ? cash : null,
     incomes: each(incomes, (entry, id, recurring): Income | null => {
       const kind = incomeKinds.find((one) => one === entry['kind'])
-      return kind === undefined ? null : { ...recurring, id, kind, ...named(entry['name']) }
+      return kind === undefined ? null : { ...recurring, id, kind, ...named(entry['name']), ...seasonOf(entry['season']) }
     }),
     payments: each(payments, (entry, id, recurring): Payment | null => {
       const kind = paymentKinds.find((one) => one === entry['kind'])

@@ -1,5 +1,5 @@
 import type { Day } from '../events/day.ts'
-import type { Book, Cents } from './book.ts'
+import type { Book, Cents, Income } from './book.ts'
 import { occurrences } from './occurrences.ts'
 
 /**
@@ -25,6 +25,11 @@ function less(amount: Cents, percent: number): Cents {
   return Math.floor(amount * (100 - percent) / 100)
 }
 
+/** What an income is in the month of a day, to the cent below. */
+function inSeason({ amount, season }: Income, day: Day): Cents {
+  return Math.floor(amount * (season?.[Number(day.slice(5, 7)) - 1] ?? 100) / 100)
+}
+
 /** All that moves from `from` to `to` under a scenario, by day. */
 export function movementsIn(book: Book, scenario: Scenario, from: Day, to: Day): readonly Movement[] {
   const { shut, recalled, recallOn, wageDown, turnoverDown } = scenario
@@ -32,8 +37,9 @@ export function movementsIn(book: Book, scenario: Scenario, from: Day, to: Day):
   const isRecalled = (line: string | undefined): line is string => recallOn !== null && line !== undefined && recalled.includes(line)
   const moves: Movement[] = []
   for (const income of book.incomes) {
-    const amount = less(income.amount, down[income.kind])
-    for (const day of occurrences(income, from, to)) moves.push({ day, amount, of: 'income', id: income.id })
+    for (const day of occurrences(income, from, to)) {
+      moves.push({ day, amount: less(inSeason(income, day), down[income.kind]), of: 'income', id: income.id })
+    }
   }
   for (const draw of book.draws) {
     if (shut.includes(draw.line)) continue

@@ -11,19 +11,20 @@ const amount = fc.integer({ min: 0, max: 2_000_000 })
 const day = fc.integer({ min: -100, max: 120 }).map((ahead) => addDays(FROM, ahead))
 const recurring = { amount, day, rhythm: fc.constantFrom(...rhythms), times: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }) }
 const line = fc.constantFrom(...lines)
+const season = fc.option(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 12, maxLength: 12 }), { nil: undefined })
 
 function listed<T>(shape: fc.Arbitrary<T>, prefix: string): fc.Arbitrary<readonly (T & { id: string })[]> {
   return fc.array(shape, { maxLength: 6 }).map((list) => list.map((each, place) => ({ ...each, id: `${prefix}${place}` })))
 }
 
-function told<T extends { times?: number | undefined }>({ times, ...rest }: T) {
-  return times === undefined ? rest : { ...rest, times }
+function told<T extends { times?: number | undefined; season?: readonly number[] | undefined }>({ times, season: months, ...rest }: T) {
+  return { ...rest, ...times !== undefined && { times }, ...months !== undefined && { season: months } }
 }
 
 /** Any book of a few entries. */
 export const books: fc.Arbitrary<Book> = fc.record({
   cash: fc.option(fc.integer({ min: 0, max: 3_000_000 })),
-  incomes: listed(fc.record({ ...recurring, kind: fc.constantFrom(...incomeKinds) }).map(told), 'i') as fc.Arbitrary<readonly Income[]>,
+  incomes: listed(fc.record({ ...recurring, kind: fc.constantFrom(...incomeKinds), season }).map(told), 'i') as fc.Arbitrary<readonly Income[]>,
   payments: listed(fc.record({ ...recurring, kind: fc.constantFrom(...paymentKinds), line }).map(told), 'p') as fc.Arbitrary<readonly Payment[]>,
   draws: listed(fc.record({ ...recurring, line }).map(told), 'd') as fc.Arbitrary<readonly Draw[]>,
   owed: fc.dictionary(line, amount),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book, type Payment } from '../../src/cash/book.ts'
-import { bufferFor, concentrationOf, daysOnHand } from '../../src/cash/concentration.ts'
+import { bufferFor, concentrationOf, daysOnHand, leftEachMonth } from '../../src/cash/concentration.ts'
 import { courseOf } from '../../src/cash/course.ts'
 import { occurrences } from '../../src/cash/occurrences.ts'
+import { firstMissed } from '../../src/cash/missed.ts'
+import { evenFrom, offerFor } from '../../src/cash/offer.ts'
 import { parseBook } from '../../src/cash/parse-book.ts'
 import { payFirst } from '../../src/cash/pay-first.ts'
 import { asPlanned } from '../../src/cash/scenario.ts'
@@ -73,15 +75,66 @@ describe('a household', () => {
   test('what may go wrong stands side by side, and only what the book has numbers for', () => {
     const table = stressOf(household, 'jb', FROM, '2026-11-29')
     expect(table.map(({ id }) => id)).toEqual(['as-planned', 'line-shut', 'recall', 'wage-20', 'wage-40', 'shut-and-wage-20'])
-    expect(table.find(({ id }) => id === 'recall')).toMatchObject({ days: 7, day: '2026-11-29' })
+    expect(table.find(({ id }) => id === 'recall')).toMatchObject({ days: 7, day: '2026-11-29', missed: { of: 'recall', id: 'jb', there: 180_000 } })
+    expect(table.find(({ id }) => id === 'line-shut')).toMatchObject({ days: 9, missed: { id: 'rent', amount: 220_000, there: 180_000 } })
     expect(stressOf(emptyBook, 'jb', FROM, '2026-11-29').map(({ id, days }) => [id, days])).toEqual([['as-planned', null], ['line-shut', null]])
   })
 
   test('what hangs on the line, how long the money lasts, and what a reserve takes', () => {
-    const { total, lines } = concentrationOf(household, FROM)
-    expect([total, lines]).toEqual([2_400_000, [{ line: 'jb', amount: 450_000, share: 450_000 / 2_400_000 }]])
+    expect(concentrationOf(household, FROM, (line) => line)).toEqual([{
+      place: 'jb', lines: ['jb'], drawn: { amount: 450_000, share: 450_000 / 2_400_000 }, owed: { amount: 1_000_000, share: 1 },
+      due: { amount: 570_000, share: 1 },
+    }])
+    expect(leftEachMonth(household, FROM)).toBe(240_000)
     expect(daysOnHand(household, FROM)).toBe(9)
     expect(bufferFor(household, FROM, 30)).toBe(410_000)
+  })
+})
+
+describe('a small shop', () => {
+  /** Takings each week, weak in February; rent of the shop, a supplier and one wage. */
+  const shop: Book = {
+    cash: 300_000,
+    incomes: [{
+      id: 'takings', kind: 'turnover', amount: 400_000, day: '2026-11-23', rhythm: 'weekly', season: [100, 30, 100, 100, 100, 100, 100, 100, 100, 100, 100, 120],
+    }],
+    payments: [
+      { id: 'shop-rent', kind: 'premises', amount: 600_000, day: '2026-12-01', rhythm: 'monthly' },
+      { id: 'goods', kind: 'supplier', amount: 300_000, day: '2026-12-05', rhythm: 'fortnightly' },
+      { id: 'wage', kind: 'staff', amount: 450_000, day: '2026-12-10', rhythm: 'monthly' },
+    ],
+    draws: [], owed: {},
+  }
+
+  test('takes less in the slack month and more in the strong one', () => {
+    const taken = courseOf(shop, asPlanned, FROM).days.flatMap(({ moves }) => moves).filter(({ of }) => of === 'income')
+    const of = (day: string) => taken.find((one) => one.day === day)?.amount
+    expect([of('2026-11-30'), of('2026-12-07'), of('2027-01-04'), of('2027-02-01')]).toEqual([400_000, 480_000, 400_000, 120_000])
+  })
+
+  test('pays its people and its rent before its suppliers, and falls short in the slack month', () => {
+    const course = courseOf(shop, asPlanned, FROM)
+    expect(course.shortfall?.day).toBe('2027-02-13')
+    expect(firstMissed(shop, course)).toMatchObject({ id: 'goods' })
+    expect(payFirst(shop, asPlanned, FROM, 30).map(({ kind }) => kind)).toEqual(['staff', 'premises', 'supplier', 'supplier'])
+    expect(stressOf(shop, 'jb', FROM, '2026-11-29').map(({ id }) => id))
+      .toEqual(['as-planned', 'line-shut', 'turnover-20', 'turnover-40', 'shut-and-turnover-20'])
+  })
+})
+
+describe('what can be offered', () => {
+  test('is what is left for the line after everything else, and nothing where something else falls short first', () => {
+    const shut = { ...asPlanned, shut: ['jb'] }
+    expect(offerFor(household, shut, 'jb', FROM)).toBe(0)
+    expect(offerFor({ ...household, cash: 300_000 }, shut, 'jb', FROM)).toBe(80_000)
+    expect(offerFor(household, shut, 'none', FROM)).toBeNull()
+    const called = { ...shut, recalled: ['jb'], recallOn: '2026-12-12' as Day }
+    // 10,000 CNY called in at once, offered in three months.
+    expect(offerFor({ ...household, cash: 300_000, payments: household.payments.slice(0, 1) }, called, 'jb', FROM)).toBe(470_000)
+  })
+
+  test('a day from which all is even again', () => {
+    expect(evenFrom(courseOf(household, { ...asPlanned, shut: ['jb'] }, FROM))).toBe('2026-12-10')
   })
 })
 

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Book } from '../../src/cash/book.ts'
 import { bufferFor, concentrationOf, daysOnHand } from '../../src/cash/concentration.ts'
 import { courseOf } from '../../src/cash/course.ts'
+import { firstMissed } from '../../src/cash/missed.ts'
+import { evenFrom, offerFor } from '../../src/cash/offer.ts'
 import { parseBook } from '../../src/cash/parse-book.ts'
 import { payFirst } from '../../src/cash/pay-first.ts'
 import { asPlanned, movementsIn } from '../../src/cash/scenario.ts'
-import { addDays } from '../../src/events/day.ts'
+import { addDays, type Day } from '../../src/events/day.ts'
 import { books, FROM, scenarios } from './book-arbitrary.ts'
 
 const ROUNDS = { numRuns: 400 }
@@ -95,13 +97,81 @@ describe('paying with what there is', () => {
   }, PATIENCE)
 })
 
-describe('what hangs on which line', () => {
-  test('shares are of all that comes in, and what is drawn sums up', () => {
+describe('the first payment that is missed', () => {
+  test('is one of the first short day, there where one is short, and short of what there is', () => {
+    fc.assert(fc.property(books, scenarios, (book, scenario) => {
+      const course = courseOf(book, scenario, FROM)
+      const missed = firstMissed(book, course)
+      expect(missed?.day).toBe(course.shortfall?.day)
+      if (missed !== null) expect(missed.there < missed.amount && missed.there >= 0).toBe(true)
+    }), ROUNDS)
+  }, PATIENCE)
+})
+
+describe('what can be offered to a line', () => {
+  const paying = (book: Book, line: string, days: readonly Day[], amount: number): Book => ({ ...book, payments: [
+    ...book.payments.filter((one) => one.line !== line),
+    ...days.map((day, at) => ({ id: `offer${at}`, kind: 'credit' as const, amount, day, rhythm: 'once' as const })),
+  ] })
+
+  test('can be kept: with it no day ends short, and with one CNY more one does, or it is all that is due', () => {
+    fc.assert(fc.property(books, scenarios, (book, { recalled: _called, recallOn: _on, ...scenario }) => {
+      const calm = { ...scenario, recalled: [], recallOn: null }
+      const offer = offerFor(book, calm, 'a', FROM)
+      const dues = movementsIn(book, calm, FROM, addDays(FROM, 90))
+        .filter(({ of, id }) => of === 'payment' && book.payments.some((one) => one.id === id && one.line === 'a'))
+      expect(offer === null).toBe(dues.length === 0)
+      if (offer === null) return
+      const days = dues.map(({ day }) => day)
+      if (offer > 0) expect(courseOf(paying(book, 'a', days, offer), calm, FROM).shortfall).toBeNull()
+      const all = Math.max(...dues.map(({ amount }) => -amount))
+      if (offer + 100 <= all) expect(courseOf(paying(book, 'a', days, offer + 100), calm, FROM).shortfall).not.toBeNull()
+    }), ROUNDS)
+  }, PATIENCE)
+
+  test('from the day on which all is even, none ends short, and the day before does', () => {
+    fc.assert(fc.property(books, scenarios, (book, scenario) => {
+      const course = courseOf(book, scenario, FROM)
+      const even = evenFrom(course)
+      const after = course.days.filter(({ day }) => even !== null && day >= even)
+      expect(after.every(({ balance }) => balance >= 0)).toBe(true)
+      expect(even === null).toBe((course.days.at(-1)?.balance ?? 0) < 0)
+      const before = course.days.findLast(({ day }) => even !== null && day < even)
+      if (before !== undefined) expect(before.balance).toBeLessThan(0)
+    }), ROUNDS)
+  }, PATIENCE)
+})
+
+describe('takings that run with the seasons', () => {
+  test('are none above the usual where no month is, and a stronger month never leaves less', () => {
+    fc.assert(fc.property(books, fc.integer({ min: 0, max: 11 }), (book, month) => {
+      const plain: Book = { ...book, incomes: book.incomes.map(({ season: _season, ...one }) => one) }
+      const season = Array.from({ length: 12 }, (_, at) => (at === month ? 150 : 100))
+      const strong: Book = { ...plain, incomes: plain.incomes.map((one) => ({ ...one, season })) }
+      const [weak, better] = [courseOf(plain, asPlanned, FROM), courseOf(strong, asPlanned, FROM)]
+      for (const [at, { balance }] of better.days.entries()) expect(balance).toBeGreaterThanOrEqual(weak.days[at]?.balance ?? Infinity)
+    }), ROUNDS)
+  }, PATIENCE)
+})
+
+describe('what hangs on which place', () => {
+  const placeOf = (line: string): string => (line === 'c' ? 'other' : 'one')
+
+  test('every cent drawn, owed and due belongs to one place, and shares are of all that comes in, is owed, or is due', () => {
     fc.assert(fc.property(books, (book) => {
-      const { total: all, lines } = concentrationOf(book, FROM)
-      const drawn = movementsIn(book, asPlanned, FROM, addDays(FROM, 90)).filter(({ of }) => of === 'draw')
-      expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total(drawn))
-      for (const { amount, share } of lines) if (amount > 0) expect(share).toBeCloseTo(amount / all, 12)
+      const places = concentrationOf(book, FROM, placeOf)
+      const moves = movementsIn(book, asPlanned, FROM, addDays(FROM, 90))
+      const credit = new Set(book.payments.filter(({ kind }) => kind === 'credit').map(({ id }) => id))
+      const sums = {
+        drawn: total(moves.filter(({ of }) => of === 'draw')), owed: Object.values(book.owed).reduce((sum, one) => sum + one, 0),
+        due: Math.abs(total(moves.filter(({ id }) => credit.has(id)))),
+      }
+      const wholes = { ...sums, drawn: total(moves.filter(({ amount }) => amount > 0)) }
+      expect(new Set(places.map(({ place }) => place)).size).toBe(places.length)
+      for (const what of ['drawn', 'owed', 'due'] as const) {
+        expect(places.reduce((sum, each) => sum + each[what].amount, 0)).toBe(sums[what])
+        for (const each of places) if (wholes[what] > 0) expect(each[what].share).toBeCloseTo(each[what].amount / wholes[what], 12)
+      }
     }), ROUNDS)
   }, PATIENCE)
 

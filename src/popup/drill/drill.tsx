@@ -1,19 +1,26 @@
 import { useState } from 'preact/hooks'
 import { courseOf } from '../../cash/course.ts'
+import { payFirst } from '../../cash/pay-first.ts'
 import { asPlanned } from '../../cash/scenario.ts'
+import { daysBetween } from '../../events/day.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { BufferCard } from './buffer-card.tsx'
 import { CashChart } from './cash-chart.tsx'
+import { DiversifyCard } from './diversify-card.tsx'
 import { HangsCard } from './hangs-card.tsx'
 import { Numbers } from './numbers.tsx'
 import { PayFirstCard } from './pay-first-card.tsx'
 import { ScenarioChoice } from './scenario-choice.tsx'
 import { StressCard } from './stress-card.tsx'
 import { scenarioOf, supposedAtFirst } from './supposed.ts'
+import { TalkCard } from './talk-card.tsx'
 import { useBook } from './use-book.ts'
 import { DrillVerdict } from './verdict.tsx'
 import { withDue } from './with-due.ts'
+
+const AHEAD = 30
 
 /** The ninety days ahead without a line: which day falls short, what to pay first, and what else may happen. */
 export function Drill(props: ScreenProps) {
@@ -29,6 +36,9 @@ export function Drill(props: ScreenProps) {
   const course = courseOf(book, scenario, today)
   const nothing = scenario.shut.length === 0 && scenario.wageDown === 0 && scenario.turnoverDown === 0
   const planned = nothing ? null : courseOf(book, asPlanned, today)
+  // As far as an order is worth giving, and to the first day that falls short: what is later may be planned anew.
+  const ahead = course.shortfall === null ? 0 : Math.max(AHEAD, daysBetween(today, course.shortfall.day))
+  const paid = course.shortfall === null ? null : payFirst(book, scenario, today, ahead)
   const numbers = (
     <Card title={told ? words.numbers : words.toFill}>
       <Numbers {...all} />
@@ -48,11 +58,14 @@ export function Drill(props: ScreenProps) {
               <ScenarioChoice {...all} supposed={supposed} onChange={setSupposed} />
               <CashChart {...all} course={course} planned={planned} />
             </Card>
-            <PayFirstCard {...all} course={course} scenario={scenario} />
+            {paid !== null && <PayFirstCard {...all} paid={paid} ahead={ahead} />}
+            {paid !== null && <TalkCard {...all} paid={paid} scenario={scenario} course={course} />}
           </div>
           <div class="stack">
             <StressCard {...all} />
             <HangsCard {...all} />
+            <BufferCard {...all} />
+            <DiversifyCard {...all} />
             {numbers}
           </div>
         </div>

@@ -1,4 +1,4 @@
-import type { Book, IncomeKind, PaymentKind, Recurring } from '../../cash/book.ts'
+import type { Book, IncomeKind, PaymentKind, Recurring, Season } from '../../cash/book.ts'
 import { incomeKinds, paymentKinds } from '../../cash/book.ts'
 import { occurrences } from '../../cash/occurrences.ts'
 import { addDays, type Day } from '../../events/day.ts'
@@ -8,7 +8,7 @@ import type { Filled } from './entry-form.tsx'
 export type ListName = 'incomes' | 'payments' | 'draws'
 
 /** An entry of any of the lists. */
-export type Entry = Recurring & Readonly<{ id: string; kind?: string; line?: string; name?: string }>
+export type Entry = Recurring & Readonly<{ id: string; kind?: string; line?: string; name?: string; season?: Season }>
 
 /** More than a year covers every rhythm. */
 const AHEAD = 400
@@ -26,7 +26,10 @@ export function withEntry(book: Book, list: ListName, filled: Filled, before: En
   const name = filled.name === '' ? {} : { name: filled.name }
   const line = filled.line === '' ? {} : { line: filled.line }
   switch (list) {
-    case 'incomes': return { ...book, incomes: put(book.incomes, { ...recurring, id, ...name, kind: kindIn(incomeKinds, filled.kind) }) }
+    case 'incomes': {
+      const season = filled.season === undefined ? {} : { season: filled.season }
+      return { ...book, incomes: put(book.incomes, { ...recurring, id, ...name, ...season, kind: kindIn(incomeKinds, filled.kind) }) }
+    }
     case 'draws': return { ...book, draws: put(book.draws, { ...recurring, id, line: filled.line }) }
     default: {
       const payment = { ...recurring, id, ...name, ...line, kind: kindIn(paymentKinds, filled.kind) }

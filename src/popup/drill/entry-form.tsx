@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { rhythms, type Recurring, type Rhythm } from '../../cash/book.ts'
+import { rhythms, type Recurring, type Rhythm, type Season } from '../../cash/book.ts'
+import { type Months, seasonFrom } from '../../cash/season.ts'
 import { readDayAhead } from '../../events/day-ahead.ts'
 import { dayWords } from '../../text/day-words.ts'
 import type { FrameProps } from '../actions.ts'
@@ -8,12 +9,15 @@ import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/chips.tsx'
 import { Field } from '../parts/field.tsx'
+import { SeasonField } from './season-field.tsx'
 
 /** What was typed into the form, as it stands there. */
-export type Typed = Readonly<{ kind: string; line: string; amount: string; day: string; rhythm: Rhythm; times: string; name: string }>
+export type Typed = Readonly<{
+  kind: string; line: string; amount: string; day: string; rhythm: Rhythm; times: string; name: string; weak: Months; strong: Months
+}>
 
 /** What the form gives once everything in it is understood. */
-export type Filled = Readonly<{ kind: string; line: string; name: string; recurring: Recurring }>
+export type Filled = Readonly<{ kind: string; line: string; name: string; recurring: Recurring; season?: Season }>
 
 type EntryFormProps = Pick<FrameProps, 'text' | 'today'> & Readonly<{
   title: string
@@ -36,14 +40,18 @@ export function EntryForm({ text, today, title, kinds, lines, lineLegend, start,
   const day = readDayAhead(typed.day, today, dayWords)
   const count = typed.times.trim() === '' ? undefined : readCount(typed.times)
   const wrongTimes = count === null && typed.rhythm !== 'once'
+  // Takings that come in once have no year to run over.
+  const seasonal = typed.kind === 'turnover' && typed.rhythm !== 'once'
   const submit = (event: Event) => {
     event.preventDefault()
     setTried(true)
     if (amount === null || day === null || wrongTimes) return
     const times = typed.rhythm === 'once' || count === undefined || count === null ? {} : { times: count }
+    const season = seasonal ? seasonFrom(typed.weak, typed.strong) : undefined
     onSave({
       kind: typed.kind, line: typed.line, name: typed.name.trim(),
       recurring: { amount: Math.round(amount * 100), day, rhythm: typed.rhythm, ...times },
+      ...season !== undefined && { season },
     })
   }
   const input = (of: 'amount' | 'day' | 'times' | 'name', rest: object = {}) => (control: object) => (
@@ -75,6 +83,7 @@ export function EntryForm({ text, today, title, kinds, lines, lineLegend, start,
           {input('times', { inputMode: 'numeric' })}
         </Field>
       )}
+      {seasonal && <SeasonField weak={typed.weak} strong={typed.strong} text={text} onChange={change} />}
       <Field label={words.name}>{input('name')}</Field>
       <div class="row">
         <Button kind="primary" type="submit">{words.save}</Button>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Book, incomeKinds, paymentKinds } from '../../cash/book.ts'
+import { type Book, incomeKinds, paymentKinds, type Season } from '../../cash/book.ts'
+import { monthsIn } from '../../cash/season.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Button } from '../parts/button.tsx'
 import type { BookProps } from './book-props.ts'
@@ -75,7 +76,15 @@ function whenOf(entry: Entry, { text, today }: BookProps): string {
   const day = text.format.dayWords(nextDay(entry, today), today)
   if (entry.id.startsWith(REMINDED)) return `${words.fromReminder} · ${day}`
   if (entry.rhythm === 'once') return words.onDay(day)
-  return words.recurring(words.rhythms[entry.rhythm], day, entry.times === undefined ? null : text.format.number(entry.times))
+  const said = words.recurring(words.rhythms[entry.rhythm], day, entry.times === undefined ? null : text.format.number(entry.times))
+  return entry.season === undefined ? said : words.season.said(said, ...seasonWords(entry.season, text))
+}
+
+/** Which months are weak and which are strong; empty where none is. */
+function seasonWords(season: Season, text: BookProps['text']): [string, string] {
+  const { weak, strong } = monthsIn(season)
+  const named = ({ months }: typeof weak) => text.format.list(months.map((month) => text.drill.season.months[month - 1] ?? ''))
+  return [named(weak), named(strong)]
 }
 
 function kindsOf(list: ListName, text: BookProps['text']) {
@@ -93,9 +102,11 @@ function linesOf(list: ListName, { caseFile, text }: BookProps) {
 
 function typedOf(list: ListName, entry: Entry | null, line: string, { today, text }: BookProps): Typed {
   const kind = list === 'incomes' ? 'wage' : 'home'
-  if (entry === null) return { kind, line: list === 'draws' ? line : '', amount: '', day: '', rhythm: 'monthly', times: '', name: '' }
-  const { amount, rhythm, times, name } = entry
+  const start = { amount: '', day: '', rhythm: 'monthly', times: '', name: '' } as const
+  if (entry === null) return { ...start, ...monthsIn(undefined), kind, line: list === 'draws' ? line : '' }
+  const { amount, rhythm, times, name, season } = entry
   return {
+    ...monthsIn(season),
     kind: entry.kind ?? kind, line: entry.line ?? '', amount: String(amount / 100), day: text.format.fullDay(nextDay(entry, today)), rhythm,
     times: times === undefined ? '' : String(times), name: name ?? '',
   }

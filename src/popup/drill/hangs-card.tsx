@@ -1,39 +1,48 @@
-import { useState } from 'preact/hooks'
-import { bufferFor, concentrationOf, daysOnHand } from '../../cash/concentration.ts'
+import { concentrationOf, type Hanging, type Part } from '../../cash/concentration.ts'
 import { Card } from '../parts/card.tsx'
-import { Choice } from '../parts/chips.tsx'
 import type { BookProps } from './book-props.ts'
-import { namesIn, sumsIn } from './names.ts'
+import { sumsIn } from './names.ts'
+import { placesIn } from './places.ts'
 
-/** For how long one may want to hold out, in days. */
-const targets = ['14', '30', '60', '90'] as const
-
-/** How much of the money hangs on which line, how long the money at hand lasts, and what a reserve would take. */
+/** How much of the money hangs on which platform: what is to be drawn, what is owed, what falls due. */
 export function HangsCard({ book, caseFile, text, today }: BookProps) {
   const words = text.drill.hangs
-  const [target, setTarget] = useState<(typeof targets)[number]>('30')
   const sums = sumsIn(text)
-  const names = namesIn(book, caseFile.lines, text)
-  const { lines } = concentrationOf(book, today)
-  const onHand = daysOnHand(book, today)
-  const days = text.format.days(Number(target))
-  const needed = bufferFor(book, today, Number(target))
-  const missing = needed - (book.cash ?? 0)
+  const { placeOf, nameOf } = placesIn(caseFile.lines, text)
+  const places = concentrationOf(book, today, placeOf)
+  const share = ({ share: part }: Part) => text.format.shareWords(part, null, null)
+  const cell = (part: Part) => (part.amount === 0 ? words.nothing : words.part(sums.left(part.amount), share(part)))
+  if (places.length === 0) return <Card title={words.title}><p>{words.none}</p></Card>
+  const most = mostOf(places)
   return (
     <Card title={words.title}>
-      {lines.length === 0 && <p>{words.none}</p>}
-      {lines.map(({ line, amount, share }) => (
-        <p key={line}>{words.line(names.line(line), sums.left(amount), text.format.shareWords(share, null, null))}</p>
-      ))}
-      <p>{onHand === null ? words.onHandLong : words.onHand(text.format.days(onHand))}</p>
-      <Choice
-        legend={words.target} options={targets.map((value) => ({ value, label: text.format.days(Number(value)) }))} value={target}
-        onChoose={setTarget}
-      />
-      <p role="status">
-        {missing > 0 ? words.missing(days, sums.missing(needed), sums.missing(missing)) : words.enough(days, sums.missing(needed))}
-      </p>
-      <p class="note">{words.guard}</p>
+      {most !== null && <p>{words.most[most.by](nameOf(most.place.lines), share(most.part))}</p>}
+      <table class="ranges hangs">
+        <caption class="unseen">{words.caption}</caption>
+        <thead class="shown"><tr>{words.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        <tbody>
+          {places.map(({ place, lines, drawn, owed, due }) => (
+            <tr key={place}>
+              <th scope="row">{nameOf(lines)}</th>
+              <td>{cell(drawn)}</td>
+              <td>{cell(owed)}</td>
+              <td>{cell(due)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {places.some(({ lines }) => lines.length > 1) && <p class="note">{words.together}</p>}
     </Card>
   )
+}
+
+type Most = Readonly<{ by: 'over' | 'owed' | 'due'; place: Hanging; part: Part }>
+
+/** The place on which most hangs: by what is drawn there, else by what is owed or due. */
+function mostOf(places: readonly Hanging[]): Most | null {
+  for (const [by, part] of [['over', 'drawn'], ['owed', 'owed'], ['due', 'due']] as const) {
+    const place = places.toSorted((a, b) => b[part].amount - a[part].amount)[0]
+    if (place !== undefined && place[part].amount > 0) return { by, place, part: place[part] }
+  }
+  return null
 }

@@ -1,28 +1,20 @@
-import type { Course } from '../../cash/course.ts'
-import { payFirst } from '../../cash/pay-first.ts'
-import type { Scenario } from '../../cash/scenario.ts'
-import { daysBetween } from '../../events/day.ts'
+import type { ToPay } from '../../cash/pay-first.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import type { BookProps } from './book-props.ts'
 import { namesIn, sumsIn } from './names.ts'
 
-/** As far as an order is worth giving: what is later may be planned anew. */
-const AHEAD = 30
-
-/** In which order to pay when the money does not reach, and how far it goes; nothing where it reaches. */
-export function PayFirstCard({ course, scenario, ...props }: BookProps & { course: Course; scenario: Scenario }) {
+/** In which order to pay when the money does not reach, and how far it goes. */
+export function PayFirstCard({ paid, ahead, ...props }: BookProps & { paid: readonly ToPay[]; ahead: number }) {
   const { book, caseFile, text, today, actions } = props
   const words = text.drill.payFirst
-  if (course.shortfall === null) return null
   const sums = sumsIn(text)
   const names = namesIn(book, caseFile.lines, text)
-  const ahead = Math.max(AHEAD, Math.min(course.days.length - 1, daysBetween(today, course.shortfall.day)))
   return (
     <Card title={words.title}>
-      <p>{words.what}</p>
+      <p>{words.what(text.format.days(ahead))}</p>
       <ol class="rows pay-first">
-        {payFirst(book, scenario, today, ahead).map(({ day, id, of, amount, covered }) => (
+        {paid.map(({ day, id, of, amount, covered }) => (
           <li class="book-row" key={`${of} ${id} ${day}`}>
             <span>
               <bdi>{names.move({ of, id })}</bdi>

@@ -1,3 +1,6 @@
+import { drillSpread } from './drill-spread.ts'
+import { drillTalk } from './drill-talk.ts'
+
 /** What the days ahead would be like without the line: a person's own money, day by day. */
 export const drill = {
   title: '要是没有这笔额度',
@@ -10,15 +13,15 @@ export const drill = {
   toFill: '先填三样，大概的数也行',
   sections: {
     cash: { title: '手头的钱', what: '今天能动用的现金和余额，不算额度。' },
-    incomes: { title: '会进来的钱', what: '工资、营业额、家里给的。', add: '加一笔进账', none: '还没填' },
-    payments: { title: '要付的钱', what: '房租、吃饭、还款、货款，一笔一笔来。', add: '加一笔要付的', none: '还没填' },
+    incomes: { title: '会进来的钱', what: '工资、营业额、家里给的。开店的选“营业额”，可以分淡季和旺季。', add: '加一笔进账', none: '还没填' },
+    payments: { title: '要付的钱', what: '房租、吃饭、还款，一笔一笔来；开店的还有货款、店租、员工工资、税费。', add: '加一笔要付的', none: '还没填' },
     draws: { title: '本来打算从额度里借的', what: '额度没了，这些钱就没了。', add: '加一笔打算借的', none: '没有，或者还没填' },
     owed: { title: '还欠多少', what: '整个额度里还没还的本金。平台要求一次还清时，要用到它。' },
   },
   incomeKinds: { 'wage': '工资', 'turnover': '营业额', 'support': '家里给的', 'other-income': '别的' },
   paymentKinds: {
     home: '房租房贷', food: '吃饭日用', health: '看病吃药', utilities: '水电通讯', family: '老人孩子', credit: '还款',
-    supplier: '货款', staff: '员工工资', tax: '税费', other: '别的',
+    supplier: '货款', staff: '员工工资', tax: '税费', premises: '店租', other: '别的',
   },
   rhythms: { once: '就一次', weekly: '每周', fortnightly: '每两周', monthly: '每月', quarterly: '每季' },
   form: {
@@ -40,6 +43,16 @@ export const drill = {
     cancel: '不记了',
     remove: '删掉',
     edit: '改',
+  },
+  season: {
+    what: '淡季旺季可以不填；填了，落在那些月份的营业额按比例算。',
+    months: ['1 月', '2 月', '3 月', '4 月', '5 月', '6 月', '7 月', '8 月', '9 月', '10 月', '11 月', '12 月'],
+    weak: '淡季是哪几个月',
+    strong: '旺季是哪几个月',
+    howMuch: { weak: '淡季大约是平时的', strong: '旺季大约是平时的' },
+    percent: (percent: string) => `${percent}%`,
+    said: (said: string, weak: string, strong: string) =>
+      `${said}${weak === '' ? '' : `；淡季 ${weak}`}${strong === '' ? '' : `；旺季 ${strong}`}`,
   },
   saved: '记下了',
   removed: '删掉了',
@@ -86,40 +99,44 @@ export const drill = {
   },
   payFirst: {
     title: '钱不够时，先付哪一笔',
-    what: '这 30 天里要付的，照这个顺序付，手头的钱能付到哪里：',
+    what: (days: string) => `这 ${days}里要付的，照这个顺序付，手头的钱能付到哪里：`,
     whole: '付得起',
     part: (sum: string) => `只够 ${sum}`,
     none: '付不了',
-    why: '先住、吃、看病和水电，再是靠你的人，再是工资和税，然后是还款，最后是能商量的。同一类里先付小的，能少晚几笔。',
+    why: '先住、吃、看病和水电，再是靠你的人，再是员工工资、税和店租，然后是还款，最后是货款和能商量的。同一类里先付小的，能少晚几笔。',
     judgement: '这个顺序是我们的判断，不是法律规定。房贷有抵押，晚还的后果更重；具体看合同。',
     talk: '付不起的还款，到期之前找放款方商量',
     beware: '不要为了补这个缺口再去借，也不要同时到好几家申请。',
   },
+  talk: drillTalk,
   stress: {
     title: '换几种情况看看',
-    caption: '各种情况下，多少天后第一次不够',
-    heads: ['要是', '第一次不够', '要多备'],
+    caption: '各种情况下，多少天后第一次有一笔付不出，要多备多少，这条额度的风险多大',
+    heads: ['要是', '第一次付不出', '这条额度的风险'],
     names: {
-      'as-planned': '照打算来', 'line-shut': '这个额度关了', 'all-shut': '打算借的额度都关了', 'recall': '关了，还要一次还清',
-      'wage-20': '工资少两成', 'wage-40': '工资少四成', 'turnover-20': '营业额少两成', 'turnover-40': '营业额少四成',
-      'shut-and-wage-20': '关了，工资又少两成',
+      'as-planned': '照打算来', 'line-shut': '这个额度关了', 'two-shut': '借得最多的两个额度都关了', 'all-shut': '打算借的额度都关了',
+      'recall': '关了，还要一次还清', 'wage-20': '工资少两成', 'wage-40': '工资少四成', 'turnover-20': '营业额少两成', 'turnover-40': '营业额少四成',
+      'shut-and-wage-20': '关了，工资又少两成', 'shut-and-turnover-20': '关了，营业额又少两成',
     },
     never: '90 天里不会',
     inDays: (days: string, day: string) => `${days}后，${day}`,
     now: '今天就不够',
-    nothing: '不用',
+    missed: (name: string) => `付不出：${name}`,
+    more: (sum: string) => `要多备 ${sum}`,
+    risk: {
+      heads: { risk: '风险：三个月内被降额、暂停或关停', return: '机会：三个月内又能用' },
+      itself: (share: string) => `这件事本身：${share}`,
+      already: (share: string) => `已经这样了；又能用：${share}`,
+      chance: (share: string) => share,
+      than: { more: (share: string) => `${share}，比照打算来大`, less: (share: string) => `${share}，比照打算来小` },
+      together: '模型只看一条额度，几条一起关有多常见，不知道。',
+      recall: '提前收回有多常见，没有可靠的数，不知道。',
+      unmoved: (share: string) => `${share}；收入变动，模型里对恢复没有分别`,
+    },
+    waiting: '在算',
+    riskNote: '左边是照你填的数算的，右边是模型的估计，按十次里几次说，拿不准的范围也在里面。两边互不影响：钱够不够，不改变额度的风险；反过来也不。',
   },
-  hangs: {
-    title: '有多少指望在额度上',
-    line: (line: string, sum: string, share: string) => `${line}：90 天里打算借 ${sum}，占进账的${share}`,
-    none: '你的进账里，没有指望额度的。',
-    onHand: (days: string) => `什么都不进账，手头的钱够付 ${days}。`,
-    onHandLong: '什么都不进账，手头的钱也够付 90 天。',
-    target: '想留够多少天',
-    enough: (days: string, sum: string) => `够付 ${days}要 ${sum}，现在有。`,
-    missing: (days: string, sum: string, more: string) => `够付 ${days}要 ${sum}，还差 ${more}。`,
-    guard: '想少靠一个平台，先少借一点，再慢慢备钱；不要一口气到处申请，每查一次征信，别的额度也更难。',
-  },
+  ...drillSpread,
   numbers: '你填的数',
 }
 

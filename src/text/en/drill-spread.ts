@@ -1,0 +1,51 @@
+import type { DrillText } from '../zh_CN/drill.ts'
+
+export const drillSpread: Pick<DrillText, 'hangs' | 'buffer' | 'diversify'> = {
+  hangs: {
+    title: 'On whom the money hangs',
+    caption: 'The part of each: to be drawn in 90 days, of all that comes in; still owed, of all debts; due, of all repayments',
+    heads: ['Whom', 'To draw', 'Owed', 'Due'],
+    none: 'No draws, debts or repayments were told, so it cannot be seen on whom the money hangs.',
+    platforms: { alipay: 'Alipay', wechat: 'WeChat', jd: 'JD', meituan: 'Meituan', duxiaoman: 'Du Xiaoman', douyin: 'Douyin' },
+    platform: (house, lines) => `${house} (${lines})`,
+    elsewhere: 'Another debt',
+    nothing: 'none',
+    part: (sum, share) => `${sum} (${share})`,
+    most: {
+      over: (place, share) => `Most hangs on ${place}: ${share} of what comes in is to be drawn there. If it shuts, all of that goes at once.`,
+      owed: (place, share) => `What comes in does not hang on credit; of the debts, ${place} has ${share}.`,
+      due: (place, share) => `What comes in does not hang on credit; of the repayments, ${place} has ${share}.`,
+    },
+    together: 'Lines of one platform count together: they tend to change together.',
+  },
+  buffer: {
+    title: 'How many days the reserve holds',
+    onHand: (days) => `If nothing came in, the money at hand would last ${days}.`,
+    onHandLong: 'If nothing came in, the money at hand would last 90 days.',
+    target: 'How many days you want to hold',
+    bar: (days, target) => `${days} of ${target} can be paid`,
+    enough: (days, sum) => `${days} take ${sum}, and you have it.`,
+    missing: (days, sum, more, away) => `${days} take ${sum}; ${more} is missing, which is ${away}.`,
+    saving: (sum, months) => `As planned, drawing nothing, about ${sum} is left each month: all of it saved, that takes ${months}.`,
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
+    noSaving: 'As planned, drawing nothing, no month leaves anything. See first what can be less or later, then save.',
+    why: 'A line can be taken back, money at hand cannot. There is no rule for how many days: one month of what is needed first, then three; this is our judgement.',
+  },
+  diversify: {
+    title: 'To lean less on one, in this order',
+    steps: [
+      'Your own first: the reserve at hand; deposits that come back, what others owe you, what can be bought later.',
+      'Draw less from the one that most hangs on: a little less each month, made up from what you save, not from another lender.',
+      'Only if that is not enough, ask one bank, first the one that your wage or takings go to. Ask at the counter for conditions, papers and the whole cost of a year, and only then decide whether it may look into your credit report.',
+      'One at a time. If it says no, stop; do not go on to the next.',
+    ],
+    why: 'Why: every formal application leaves an inquiry in the credit report, which the other lines see; several at once make all of them harder.',
+    stop: (months) => `No application within ${months} of the last inquiry that counts.`,
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
+    until: (day, count) => `${count === 1 ? 'One inquiry counts' : `${count} inquiries count`} in the last three months. On ${day} the latest of them is three months old; until then, do not apply.`,
+    clear: 'No inquiry that counts was told for the last three months.',
+    hearsay: 'Three months are what people in the trade say, no rule; how each lender looks at it is not public.',
+    look: 'See the inquiries, and what one more application would do',
+    offers: 'Nobody is recommended here, and no loan is arranged.',
+  },
+}
