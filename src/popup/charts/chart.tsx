@@ -20,12 +20,10 @@ export function Chart({ picture }: { picture: Picture }) {
   return (
     <figure class="chart">
       <div class="chart-room" role="img" aria-label={label}>{Drawn !== null && <Drawn picture={picture} />}</div>
-      <figcaption>
-        <ul class="chart-key note">
-          {keys.map(({ kind, tone, words }) => <li key={`${kind} ${tone}`}><Sample kind={kind} tone={tone} />{words}</li>)}
-          {marks.map(({ at, words }) => <li key={at}><Sample kind="upright" />{words}</li>)}
-          {floor !== undefined && <li><Sample kind="below" />{floor.words}</li>}
-        </ul>
+      <figcaption class="chart-key note">
+        {keys.map(({ kind, tone, words }) => <span key={`${kind} ${tone}`}><Sample kind={kind} tone={tone} />{words}</span>)}
+        {marks.map(({ at, words }) => <span key={at}><Sample kind="upright" />{words}</span>)}
+        {floor !== undefined && <span><Sample kind="below" />{floor.words}</span>}
       </figcaption>
     </figure>
   )
