@@ -18,18 +18,31 @@ export type Mark = Readonly<{ event: CreditEvent; half: Day | null; fades: Day |
 /** The marks of a line that still weigh or show, those that fade first in front. `years`: how long an adverse record is kept. */
 export function marksOf({ events }: CaseFile, lineId: string, today: Day, model: Model<string>, years: number): readonly Mark[] {
   const records = new Map(recordTimes(events, today, years).map(({ event, ends }) => [event.id, ends]))
+  const known = new Map<string, FadingTimes | null>()
+  const timesOf = (event: CreditEvent): FadingTimes | null => {
+    const key = [event.kind, event.reason ?? '', event.line === lineId].join(' ')
+    const times = known.get(key)
+    if (times !== undefined) return times
+    const { fading, lasts } = fadingOf(event, lineId, model)
+    const found = fading.length === 0 ? null : { lasts, half: daysUntil(0.5, fading), fades: daysUntil(FADED, fading) }
+    known.set(key, found)
+    return found
+  }
   const marks = events.flatMap((event): Mark[] => {
     if (event.none === true || event.date > today || kindFacts[event.kind].group === 'platform') return []
-    const { fading, lasts } = fadingOf(event, lineId, model)
-    if (fading.length === 0) return []
-    const ended = endOf(event, lasts, today)
-    const [half, fades] = [0.5, FADED].map((part) => (ended === null ? null : addDays(ended, daysUntil(part, fading))))
+    const times = timesOf(event)
+    if (times === null) return []
+    const ended = endOf(event, times.lasts, today)
+    const [half, fades] = [times.half, times.fades].map((days) => (ended === null ? null : addDays(ended, days)))
     const shown = records.get(event.id)
     if (half === undefined || fades === undefined || (fades !== null && fades <= today && shown === undefined)) return []
     return [{ event, half, fades, ...shown !== undefined && { shown } }]
   })
   return marks.toSorted((a, b) => ((a.fades ?? '9') < (b.fades ?? '9') ? -1 : 1))
 }
+
+/** In how many days after its end half, and a tenth, of a mark is left; `lasts`: whether it is a state that has an end. The same for all alike. */
+type FadingTimes = Readonly<{ lasts: boolean; half: number; fades: number }>
 
 /** A part of what an event weighs, which fades by itself. */
 type Fading = Readonly<{ rate: number; halfLife: number }>

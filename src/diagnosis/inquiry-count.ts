@@ -18,13 +18,20 @@ export type InquiryCount = Readonly<{
   standing: 'few' | 'some-mind' | 'most-mind' | 'no-measure'
 }>
 
+/** The inquiries of one institution (null: not named), counted in each window, certain and possible together. */
+export type InstitutionCount = Readonly<{ institution: string | null; counts: readonly number[] }>
+
+/** Whether an inquiry of the window may count. */
+function isWithin({ kind, none, date, reason }: CreditEvent, start: Day, today: Day): boolean {
+  return kind === 'credit-inquiry' && none === undefined && date > start && date <= today && (reason === undefined || counting.has(reason))
+}
+
 /** Counts loan, card and guarantee inquiries in each window; a window begins the day after the same day so many months ago. */
 export function countInquiries(events: readonly CreditEvent[], today: Day, bands: readonly InquiryBand[]): readonly InquiryCount[] {
   const inquiries = events.filter(({ kind, date }) => kind === 'credit-inquiry' && date <= today)
   return bands.map(({ months, strict, lenient }) => {
     const start = addMonths(today, -months)
-    const within = inquiries.filter(({ none, date, reason }) =>
-      none === undefined && date > start && (reason === undefined || counting.has(reason)))
+    const within = inquiries.filter((event) => isWithin(event, start, today))
     const isCertain = ({ since, reason }: CreditEvent): boolean => reason !== undefined && (since === undefined || since > start)
     const [certain, possible] = [sum(within.filter(isCertain)), sum(within.filter((one) => !isCertain(one)))]
     const names = new Set(within.flatMap(({ institution }) => (institution === undefined ? [] : [institution.trim()])))
@@ -37,6 +44,22 @@ export function countInquiries(events: readonly CreditEvent[], today: Day, bands
         : most <= strict.value ? 'few' : most <= (lenient?.value ?? most) ? 'some-mind' : 'most-mind',
     }
   })
+}
+
+/** The same by institution, the most in the longest window in front, what has no name last. */
+export function countByInstitution(
+  events: readonly CreditEvent[], today: Day, bands: readonly InquiryBand[],
+): readonly InstitutionCount[] {
+  const starts = bands.map(({ months }) => addMonths(today, -months))
+  const found = new Map<string | null, number[]>()
+  for (const event of events) {
+    const name = event.institution?.trim() ?? ''
+    const counts = found.get(name === '' ? null : name) ?? starts.map(() => 0)
+    const added = counts.map((before, place) => before + (isWithin(event, starts[place] ?? today, today) ? event.count ?? 1 : 0))
+    if (added.some((count) => count > 0)) found.set(name === '' ? null : name, added)
+  }
+  return [...found].map(([institution, counts]) => ({ institution, counts }))
+    .toSorted((a, b) => Number(a.institution === null) - Number(b.institution === null) || (b.counts.at(-1) ?? 0) - (a.counts.at(-1) ?? 0))
 }
 
 function sum(events: readonly CreditEvent[]): number {

@@ -22,10 +22,13 @@ export function makesSense({ needs, standing }: Move, caseFile: CaseFile, lineId
     && (event.line === undefined || event.line === lineId || !kindFacts[event.kind].state))
 }
 
-/** The days from tomorrow on, up to `on`, on which something is added; the day itself where that is today. */
-function daysOf(each: Added['each'], today: Day, on: Day): readonly Day[] {
-  if (on <= today) return [today]
-  const first = addDays(today, 1)
+/** The day on which a move is done, were it begun today: a step that takes weeks is done after them; seen from today, at once. */
+export function doneOn({ weeks }: Move, today: Day, on: Day): Day {
+  return on <= today ? today : addDays(today, Math.max(1, 7 * weeks))
+}
+
+/** The days from the one on which the move is done, up to `on`, on which something is added. */
+function daysOf(each: Added['each'], first: Day, on: Day): readonly Day[] {
   if (each === 'once') return [first]
   const days: Day[] = []
   for (let month = 0, day = first; day <= on; month += 1, day = addMonths(first, month)) days.push(day)
@@ -33,14 +36,18 @@ function daysOf(each: Added['each'], today: Day, on: Day): readonly Day[] {
 }
 
 function lastReading(events: readonly CreditEvent[], kind: CreditEvent['kind']): number | undefined {
-  const told = events.filter((event) => event.kind === kind && event.none === undefined && event.amount !== undefined)
-  return told.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1)?.amount
+  let last: CreditEvent | undefined
+  for (const event of events) {
+    if (event.kind !== kind || event.none !== undefined || event.amount === undefined) continue
+    if (last === undefined || event.date >= last.date) last = event
+  }
+  return last?.amount
 }
 
 type Unnamed = Omit<CreditEvent, 'id'>
 
 function added(
-  { kind, each, here, none, reason, days, count, ratio, times }: Added, caseFile: CaseFile, lineId: string, today: Day, on: Day,
+  { kind, each, here, none, reason, days, count, ratio, times }: Added, caseFile: CaseFile, lineId: string, today: Day, first: Day, on: Day,
 ): readonly Unnamed[] {
   const reading = times === undefined ? undefined : lastReading(caseFile.events, kind)
   if (times !== undefined && reading === undefined) return []
@@ -50,18 +57,32 @@ function added(
     ...reading !== undefined && times !== undefined && { amount: reading * times },
   }
   if (none === true) return [{ ...common, date: on, since: today, none: true as const }]
-  return daysOf(each, today, on).map((date) => ({ ...common, date, ...kind === 'late-payment' && { until: date } }))
+  return daysOf(each, first, on).map((date) => ({ ...common, date, ...kind === 'late-payment' && { until: date } }))
+}
+
+/** The states told that moves end, each with the day on which it is over. */
+export function endedBy({ events }: CaseFile, chosen: readonly Move[], today: Day, on: Day): ReadonlyMap<CreditEvent, Day> {
+  const ends = new Map<CreditEvent, Day>()
+  for (const move of chosen) {
+    const { ends: kinds } = move
+    if (kinds === undefined) continue
+    const day = move.weeks === 0 ? today : doneOn(move, today, on)
+    for (const event of events) if (kinds.includes(event.kind) && lasts(event, today)) ends.set(event, day)
+  }
+  return ends
 }
 
 /**
- * The case as it would stand on the day `on`, were the moves made from today on. What lasts and is settled ends today. The events of the
- * moves carry ids that no event of a person has.
+ * The case as it would stand on the day `on`, were the moves made from today on; one that takes longer than that changes nothing yet. The
+ * events of the moves carry ids that no event of a person has. `turned`: an event of the day itself beside them.
  */
-export function movedCase(caseFile: CaseFile, lineId: string, chosen: readonly Move[], today: Day, on: Day): CaseFile {
-  const ending = new Set(chosen.flatMap(({ ends = [] }) => ends))
-  const ended = ending.size === 0 ? [] : caseFile.events.filter((event) => ending.has(event.kind) && lasts(event, today))
-  const more = chosen.flatMap((move) => move.adds.flatMap((one) => added(one, caseFile, lineId, today, on)))
+export function movedCase(
+  caseFile: CaseFile, lineId: string, chosen: readonly Move[], today: Day, on: Day, turned: CreditEvent | null = null,
+): CaseFile {
+  const done = chosen.filter((move) => doneOn(move, today, on) <= on)
+  const ends = endedBy(caseFile, done, today, on)
+  const more = done.flatMap((move) => move.adds.flatMap((one) => added(one, caseFile, lineId, today, doneOn(move, today, on), on)))
   const named = more.map((event, place) => ({ ...event, id: `what-if ${place}` }))
-  const come = [...ended.map((event) => ({ ...event, until: today })), ...named]
-  return { ...caseFile, events: amend(caseFile.events, ended, come) }
+  const come = [...[...ends].map(([event, until]) => ({ ...event, until })), ...named, ...turned === null ? [] : [turned]]
+  return come.length === 0 ? caseFile : { ...caseFile, events: amend(caseFile.events, [...ends.keys()], come) }
 }

@@ -1,57 +1,95 @@
 import type { CaseFile } from '../events/case-file.ts'
 import type { Day } from '../events/day.ts'
-import type { Model } from '../knowledge/model-types.ts'
+import type { OwnLimits } from '../events/own-limits.ts'
 import type { Move } from '../knowledge/move-types.ts'
 import { makesSense } from './moved-case.ts'
-import { baselineOf, type WhatIf, whatIf } from './what-if.ts'
+import { type About, type Baseline, baselineOf, type Sight, type WhatIf, whatIf } from './what-if.ts'
+import { type Beyond, beyond, burdenOf, costOf } from './within-limits.ts'
 
-/** A set of moves with what it is worth; none at all is waiting. */
-export type Plan = Readonly<{ moves: readonly Move[]; effect: WhatIf }>
+/** A set of moves with what it is worth on the day, and what it costs (CNY) as far as that is known. */
+export type Plan = Readonly<{ moves: readonly Move[]; effect: WhatIf; cost: number | null }>
 
-/** Sets of more moves than this are no plan that anybody follows. */
-const MOST = 3
+/** A move that could be made, with what it costs, and why it lies beyond the person's limits, where it does. */
+export type Offer = Readonly<{ move: Move; cost: number | null; beyond: Beyond | null }>
+
+/**
+ * What a plan is sought for: the chance on the day `on` of the line `about` (which may be another than that the moves are made on), among
+ * the moves given, within the person's limits.
+ */
+export type Wanted = Readonly<{
+  caseFile: CaseFile
+  line: string
+  today: Day
+  on: Day
+  subject: Readonly<{ line: string; about: About }>
+  moves: readonly Move[]
+  limits: OwnLimits
+}>
+
+/** Sets of more moves than these are no plan that anybody follows. */
+const SIZES = [2, 3] as const
 /** How many single moves are worth combining. */
 const COMBINED = 6
-/** Draws while searching, and in how many of them a plan has to be worth something. */
-const DRAWS = 20
-const MOST_DRAWS = 0.8
-/** A larger set has to be worth so much more than the smaller one, as a part of it. */
+/** Draws while searching; what is found is judged by others. */
+const SEARCH = { draws: 20, seed: 7_331 } as const
+/** In what part of the draws a plan has to be worth something, and no more than what part it may be the opposite for the other chance. */
+const MOSTLY = 0.8
+const HARMLESS = 0.2
+/** Each further move has to make a set worth so much more, as a part of what it was. */
 const WORTH_MORE = 1.15
 /** A gain below this is not worth a plan. */
 const LEAST = 0.003
+/** So many of the best sets are judged by fresh draws. */
+const JUDGED = 6
 
-/**
- * The smallest sets of steps and habits that help in most draws of the model's numbers: the best one move, the best two, the best three,
- * each only where it is worth clearly more than the smaller one. Moves that are locked or make no sense are left out, and mishaps always.
- * Empty where nothing helps enough: then waiting is the plan. Throws a RangeError when the case has no such line.
- */
-export function plansFor(
-  caseFile: CaseFile, lineId: string, today: Day, on: Day, all: readonly Move[], locked: readonly string[], model: Model<string>,
-  learn: boolean,
-): readonly Plan[] {
-  const searching = baselineOf(caseFile, lineId, on, model, learn, DRAWS)
-  const { restricted } = searching.situation.episode
-  const worth = (moves: readonly Move[]): number => {
-    const { gain, holds } = whatIf(searching, caseFile, lineId, moves, today, on, model)
-    return holds >= MOST_DRAWS ? gain.p : 0
-  }
-  const offered = all.filter((move) =>
-    move.sort !== 'mishap' && !locked.includes(move.id) && makesSense(move, caseFile, lineId, restricted, today))
-  const singles = best(offered.map((move) => ({ moves: [move], worth: worth([move]) })))
-  const few = singles.slice(0, COMBINED).flatMap(({ moves }) => moves)
-  const chosen: Candidate[] = singles.slice(0, 1)
-  for (let size = 2; size <= Math.min(MOST, few.length); size += 1) {
-    const [top] = best(subsets(few, size).map((moves) => ({ moves, worth: worth(moves) })))
-    if (top !== undefined && top.worth > (chosen.at(-1)?.worth ?? 0) * WORTH_MORE) chosen.push(top)
-  }
-  const shown = baselineOf(caseFile, lineId, on, model, learn)
-  return chosen.map(({ moves }) => ({ moves, effect: whatIf(shown, caseFile, lineId, moves, today, on, model) }))
+/** The steps and habits that make sense, each with its cost and whether it lies within the limits. Mishaps are none. */
+export function offersOf({ caseFile, line, today, on, moves, limits }: Wanted, restricted: boolean): readonly Offer[] {
+  return moves.filter((move) => move.sort !== 'mishap' && makesSense(move, caseFile, line, restricted, today)).map((move) => {
+    const cost = costOf(move, caseFile, line, today, limits)
+    return { move, cost, beyond: beyond(move, cost, limits, today, on) }
+  })
 }
 
-type Candidate = Readonly<{ moves: readonly Move[]; worth: number }>
+/**
+ * The smallest set of moves within the limits that helps in most draws, and next to it other such sets, the best first: a larger one, or
+ * one that is harder for the person, has to be worth clearly more. On a restricted line none does harm to the other chance. Empty where
+ * nothing helps enough. Throws a RangeError when the case has no such line.
+ */
+export function plansFor(wanted: Wanted, sight: Sight): readonly Plan[] {
+  const { caseFile, line, today, on, subject, limits } = wanted
+  const baseline = (about: About, draws?: typeof SEARCH): Baseline =>
+    baselineOf(caseFile, subject.line, on, draws === undefined ? sight : { ...sight, ...draws }, about)
+  const searching = baseline(subject.about, SEARCH)
+  // Of an open line supposed to be closed the chance to come back falls where a cause that is soon mended is out of the way: no harm.
+  const other = searching.restricted ? baseline(subject.about === 'risk' ? 'return' : 'risk', SEARCH) : null
+  const restricted = subject.line === line ? searching.restricted : baselineOf(caseFile, line, on, { ...sight, draws: 1 }).restricted
+  const offers = offersOf(wanted, restricted).filter((offer) => offer.beyond === null)
+  const costs = new Map(offers.map(({ move, cost }) => [move, cost]))
+  const affordable = (moves: readonly Move[]): boolean =>
+    limits.money === null || moves.reduce((sum, move) => sum + (costs.get(move) ?? 0), 0) <= limits.money
+  const judge = (moves: readonly Move[]): Candidate[] => {
+    const { gain, holds } = whatIf(searching, moves, today, line)
+    return holds >= MOSTLY && gain.p >= LEAST ? [{ moves, score: gain.p / WORTH_MORE ** burdenOf(moves, limits) }] : []
+  }
+  const singles = best(offers.flatMap(({ move }) => judge([move]))
+    .filter(({ moves }) => other === null || whatIf(other, moves, today, line).harms <= HARMLESS))
+  const few = singles.slice(0, COMBINED).flatMap(({ moves }) => moves)
+  const larger = SIZES.flatMap((size) => subsets(few, size)).filter(affordable).flatMap(judge)
+  const shown = baseline(subject.about)
+  return best([...singles, ...larger]).slice(0, JUDGED).flatMap(({ moves }): Plan[] => {
+    const effect = whatIf(shown, moves, today, line)
+    return effect.holds >= MOSTLY && effect.gain.p >= LEAST ? [{ moves, effect, cost: sumOf(moves.map((move) => costs.get(move) ?? null)) }] : []
+  })
+}
+
+type Candidate = Readonly<{ moves: readonly Move[]; score: number }>
 
 function best(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ worth }) => worth >= LEAST).toSorted((a, b) => b.worth - a.worth)
+  return candidates.toSorted((a, b) => b.score - a.score)
+}
+
+function sumOf(costs: readonly (number | null)[]): number | null {
+  return costs.reduce<number | null>((sum, cost) => (sum === null || cost === null ? null : sum + cost), 0)
 }
 
 function subsets(moves: readonly Move[], size: number): readonly (readonly Move[])[] {

@@ -32,10 +32,20 @@ export type Move = Readonly<{
   needs?: readonly EventKind[]
   /** Makes sense only for a line in such a state. */
   standing?: 'open' | 'restricted'
-  /** How long it takes to do, and whether it takes money; our judgement. */
+  /** How long it takes to do, as people say it, and after how many weeks it is done at the soonest; a habit begins at once. Our judgement. */
   effort: Effort
-  money: boolean
+  weeks: number
+  /** The money that it takes, where it takes any. */
+  cost?: Cost
+  /** It changes what stands in a credit report. */
+  record?: true
 }>
+
+/**
+ * How much money a move takes: nothing that is not `owed` anyway; the `arrears` that were told; that part of the `debt`, of the `limit` in
+ * use, or of the `savings` by which it changes them; or `unknown` to us.
+ */
+export type Cost = 'owed' | 'arrears' | 'debt' | 'limit' | 'savings' | 'unknown'
 
 /** A window of months, and up to how many inquiries in it the strictest and the most lenient lenders are said to accept. */
 export type InquiryBand<SourceId extends string = string> = Readonly<{

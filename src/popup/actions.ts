@@ -12,6 +12,7 @@ import type { Letters } from '../store/letters.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
 import type { Settings } from '../store/settings.ts'
+import type { Ways } from '../store/ways.ts'
 import type { Language, Text } from '../text/index.ts'
 
 /** The rooms of the app: four tabs, and what lies behind the header. */
@@ -53,6 +54,8 @@ export type Actions = Readonly<{
   keepCheckup: (checkup: Checkup) => Promise<boolean>
   /** Changes the person's own money, which the fire drill works with. */
   keepBook: (change: (before: Book) => Book) => Promise<boolean>
+  /** Changes what the person can do and means to do. */
+  keepWays: (change: (before: Ways) => Ways) => Promise<boolean>
   /** Changes the texts that are being written. Call it at every keystroke. */
   changeLetters: (change: (before: Letters) => Letters) => Promise<boolean>
   setSettings: (part: Partial<Settings>) => Promise<boolean>

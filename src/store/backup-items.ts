@@ -9,15 +9,17 @@ import { mergeLetters, parseLetters, type Letters } from './letters.ts'
 import { mergeBook } from './merge-book.ts'
 import { mergeCasework } from './merge-casework.ts'
 import { mergeOnce } from './merge-once.ts'
+import { mergeWays } from './merge-ways.ts'
 import { parseProgress, type Progress } from './progress.ts'
 import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
+import { parseWays, type Ways } from './ways.ts'
 
-/** The field of an exported case file for what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book. */
+/** The field of an exported case file for what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book, ways. */
 export const BACKUP_FIELD = 'extension'
 
 /** What a backup holds beside the case. */
-export type BackupItems = Plans & Readonly<{ casework: Casework; letters: Letters; book: Book }>
+export type BackupItems = Plans & Readonly<{ casework: Casework; letters: Letters; book: Book; ways: Ways }>
 
 /** Ids of an imported file, by the ids that they get here. */
 type Names = ReadonlyMap<string, string>
@@ -33,6 +35,7 @@ export function parseBackupItems(value: unknown): BackupItems | null {
     casework: parseCasework(value['casework']),
     letters: parseLetters(value['letters']),
     book: parseBook(value['book']),
+    ways: parseWays(value['ways']),
   }
 }
 
@@ -63,5 +66,6 @@ export function mergeBackupItems(ours: BackupItems, theirs: BackupItems, names: 
     casework: mergeCasework(ours.casework, theirs.casework, names, events),
     letters: mergeLetters(ours.letters, theirs.letters, names),
     book: mergeBook(ours.book, theirs.book, names),
+    ways: mergeWays(ours.ways, theirs.ways, names),
   }
 }

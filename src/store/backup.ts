@@ -24,6 +24,7 @@ import { remindersItem } from './reminders.ts'
 import { settingsItem } from './settings.ts'
 import { readSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
+import { noWays, readWays, waysItem } from './ways.ts'
 import { writeCase } from './write-case.ts'
 
 /** What an import did: events added, events that were here already, and what could not be read. */
@@ -39,14 +40,14 @@ export async function exportText(): Promise<string> {
 
 /** What cannot be read counts as never written. */
 async function readItems(): Promise<BackupItems> {
-  const [plans, casework, letters, book] = await Promise.all([
+  const [plans, casework, letters, book, ways] = await Promise.all([
     readPlans(), readCasework().catch(() => parseCasework(undefined)), readLetters().catch(() => noLetters),
-    readBook().catch(() => emptyBook),
+    readBook().catch(() => emptyBook), readWays().catch(() => noWays),
   ])
-  return { ...plans, casework, letters, book }
+  return { ...plans, casework, letters, book, ways }
 }
 
-function wrapped({ settings, progress, reminders, checkups, casework, letters, book }: BackupItems): Readonly<Record<string, unknown>> {
+function wrapped({ settings, progress, reminders, checkups, casework, letters, book, ways }: BackupItems): Readonly<Record<string, unknown>> {
   return {
     [settingsItem.key]: settingsItem.wrap(settings),
     [progressItem.key]: progressItem.wrap(progress),
@@ -55,6 +56,7 @@ function wrapped({ settings, progress, reminders, checkups, casework, letters, b
     [caseworkItem.key]: caseworkItem.wrap(casework),
     [lettersItem.key]: lettersItem.wrap(letters),
     [bookItem.key]: bookItem.wrap(book),
+    [waysItem.key]: waysItem.wrap(ways),
   }
 }
 

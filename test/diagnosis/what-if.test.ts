@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makesSense, movedCase } from '../../src/diagnosis/moved-case.ts'
-import { plansFor } from '../../src/diagnosis/plan.ts'
+import { offersOf, plansFor, type Wanted } from '../../src/diagnosis/plan.ts'
 import { pointOf } from '../../src/diagnosis/point.ts'
 import { baselineOf, whatIf } from '../../src/diagnosis/what-if.ts'
 import type { CaseFile } from '../../src/events/case-file.ts'
-import { addMonths } from '../../src/events/day.ts'
+import { addDays, addMonths, daysBetween } from '../../src/events/day.ts'
+import { eases, noLimits, type OwnLimits } from '../../src/events/own-limits.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
 import type { Move } from '../../src/knowledge/move-types.ts'
 import { moves as table } from '../../src/knowledge/moves.ts'
@@ -13,6 +14,8 @@ import { history, TODAY } from '../support/histories.ts'
 
 const { model } = knowledge
 const moves: readonly Move[] = table
+const sight = { model, learn: true }
+const few = { ...sight, draws: 40 }
 const ROUNDS = { numRuns: 120 }
 /** Milliseconds within which a property must end, on a machine that is busy with other things. */
 const PATIENCE = 60_000
@@ -28,8 +31,8 @@ describe('any moves in any history', () => {
   test('the effect agrees with the model run on the changed history', () => {
     fc.assert(fc.property(history, chosenMoves, months, (caseFile, chosen, ahead) => {
       const on = addMonths(TODAY, ahead)
-      const baseline = baselineOf(caseFile, 'jb', on, model, true, 40)
-      const effect = whatIf(baseline, caseFile, 'jb', chosen, TODAY, on, model)
+      const baseline = baselineOf(caseFile, 'jb', on, few)
+      const effect = whatIf(baseline, chosen, TODAY)
       const [before, after] = [caseFile, movedCase(caseFile, 'jb', chosen, TODAY, on)].map((one) => {
         const { risk, back } = pointOf(one, 'jb', on, model)
         return back?.within[1] ?? risk[1] ?? 0
@@ -45,8 +48,8 @@ describe('any moves in any history', () => {
   test('nothing done changes nothing, and what was told stays as it was', () => {
     fc.assert(fc.property(history, chosenMoves, (caseFile, chosen) => {
       const on = addMonths(TODAY, 3)
-      const baseline = baselineOf(caseFile, 'jb', on, model, true, 40)
-      expect(whatIf(baseline, caseFile, 'jb', [], TODAY, on, model)).toMatchObject({ holds: 0, harms: 0, gain: { p: 0, low: 0, high: 0 } })
+      const baseline = baselineOf(caseFile, 'jb', on, few)
+      expect(whatIf(baseline, [], TODAY)).toMatchObject({ holds: 0, harms: 0, gain: { p: 0, low: 0, high: 0 } })
       const told = structuredClone(caseFile)
       movedCase(caseFile, 'jb', chosen, TODAY, on)
       expect(caseFile).toEqual(told)
@@ -57,27 +60,67 @@ describe('any moves in any history', () => {
     const mishaps = moves.filter(({ sort }) => sort === 'mishap')
     fc.assert(fc.property(history, fc.constantFrom(...mishaps), months, (caseFile, mishap, ahead) => {
       const on = addMonths(TODAY, ahead)
-      const baseline = baselineOf(caseFile, 'jb', on, model, true, 40)
-      if (baseline.situation.episode.restricted) return
-      expect(whatIf(baseline, caseFile, 'jb', [mishap], TODAY, on, model)).toMatchObject({ holds: 0 })
+      const baseline = baselineOf(caseFile, 'jb', on, few)
+      if (baseline.restricted) return
+      expect(whatIf(baseline, [mishap], TODAY)).toMatchObject({ holds: 0 })
     }), ROUNDS)
   }, PATIENCE)
 
-  test('a plan never holds a mishap, nor what is locked, nor what makes no sense, and each larger one is worth more', () => {
-    fc.assert(fc.property(history, fc.subarray(moves.map(({ id }) => id)), (caseFile, locked) => {
-      const on = addMonths(TODAY, 3)
-      const plans = plansFor(caseFile, 'jb', TODAY, on, moves, locked, model, true)
-      const { restricted } = baselineOf(caseFile, 'jb', on, model, true, 20).situation.episode
-      expect(plans.length).toBeLessThanOrEqual(3)
-      for (const { moves: chosen } of plans) {
+  test('supposed to be closed, or back, the effect is that of the model run on a history in which it was', () => {
+    fc.assert(fc.property(history, chosenMoves, months, (caseFile, chosen, ahead) => {
+      const on = addMonths(TODAY, ahead)
+      const { restricted } = baselineOf(caseFile, 'jb', on, few)
+      const about = restricted ? 'risk' : 'return'
+      const turn = { id: 't', kind: restricted ? 'line-reopened' : 'line-closed', line: 'jb', date: on } as const
+      const effect = whatIf(baselineOf(caseFile, 'jb', on, few, about), chosen, TODAY)
+      const moved = movedCase(caseFile, 'jb', chosen, TODAY, on)
+      const { risk, back } = pointOf({ ...moved, events: [...moved.events, turn] }, 'jb', on, model)
+      expect(effect.about).toBe(about)
+      expect(effect.after.p).toBeCloseTo((restricted ? risk[1] : back?.within[1]) ?? -1, 9)
+    }), ROUNDS)
+  }, PATIENCE)
+
+  test('a step that takes longer than the day is away has changed nothing by then', () => {
+    fc.assert(fc.property(history, fc.constantFrom(...moves.filter(({ weeks }) => weeks > 0)), fc.integer({ min: 1, max: 120 }), (caseFile, step, days) => {
+      const on = addDays(TODAY, days)
+      if (7 * step.weeks > days) expect(movedCase(caseFile, 'jb', [step], TODAY, on)).toEqual(caseFile)
+      else for (const { id, date } of movedCase(caseFile, 'jb', [step], TODAY, on).events) if (id.startsWith('what-if')) expect(date >= addDays(TODAY, 7 * step.weeks)).toBe(true)
+    }), ROUNDS)
+  }, PATIENCE)
+})
+
+const limits: fc.Arbitrary<OwnLimits> = fc.record({
+  marks: fc.dictionary(fc.constantFrom(...moves.map(({ id }) => id)), fc.constantFrom(...eases)),
+  costs: fc.dictionary(fc.constantFrom(...moves.map(({ id }) => id)), fc.integer({ min: 0, max: 20_000 })),
+  money: fc.option(fc.integer({ min: 0, max: 30_000 })), weeks: fc.option(fc.integer({ min: 0, max: 30 })),
+})
+
+describe('a plan, whatever the history and the limits', () => {
+  test('keeps to the limits, holds no mishap, helps in most fresh draws, harms nothing that is restricted, and is what the model says of the changed history', () => {
+    fc.assert(fc.property(history, limits, fc.constantFrom('risk' as const, 'return' as const), months, (caseFile, own, about, ahead) => {
+      const on = addMonths(TODAY, ahead)
+      const wanted: Wanted = { caseFile, line: 'jb', today: TODAY, on, subject: { line: 'jb', about }, moves, limits: own }
+      const { restricted } = baselineOf(caseFile, 'jb', on, few)
+      const offers = new Map(offersOf(wanted, restricted).map((offer) => [offer.move, offer]))
+      for (const { moves: chosen, effect, cost } of plansFor(wanted, few)) {
+        expect(chosen.length).toBeGreaterThan(0)
         expect(chosen.length).toBeLessThanOrEqual(3)
         for (const one of chosen) {
           expect(one.sort).not.toBe('mishap')
-          expect(locked).not.toContain(one.id)
+          expect(own.marks[one.id]).not.toBe('locked')
+          expect(one.weeks).toBeLessThanOrEqual(own.weeks ?? 999)
+          expect(7 * one.weeks).toBeLessThanOrEqual(daysBetween(TODAY, on))
           expect(makesSense(one, caseFile, 'jb', restricted, TODAY)).toBe(true)
+          expect(offers.get(one)?.beyond).toBeNull()
         }
+        if (own.money !== null) expect(cost ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(own.money)
+        expect(effect.holds).toBeGreaterThanOrEqual(0.8)
+        expect(effect).toEqual(whatIf(baselineOf(caseFile, 'jb', on, few, about), chosen, TODAY))
+        if (!restricted) continue
+        const other = baselineOf(caseFile, 'jb', on, { ...sight, draws: 100, seed: 5 }, about === 'risk' ? 'return' : 'risk')
+        expect(whatIf(other, chosen, TODAY).harms).toBeLessThanOrEqual(0.5)
       }
-    }), { numRuns: 60 })
+    }), { numRuns: 80 })
   }, PATIENCE)
 })
 
@@ -90,14 +133,14 @@ describe('a person with arrears, a used-up limit and an expired card', () => {
     ],
   }
   const on = addMonths(TODAY, 3)
-  const baseline = baselineOf(caseFile, 'jb', on, model, true)
-  const effect = (...ids: string[]) => whatIf(baseline, caseFile, 'jb', ids.map(move), TODAY, on, model)
+  const baseline = baselineOf(caseFile, 'jb', on, sight)
+  const effect = (...ids: string[]) => whatIf(baseline, ids.map(move), TODAY)
 
   test('is helped most by settling, by renewing, and by both more than by either', () => {
     const [settled, renewed, both] = [effect('settle-arrears'), effect('identity'), effect('settle-arrears', 'identity')]
     for (const one of [settled, renewed]) expect(one.holds).toBeGreaterThan(0.95)
     expect(both.gain.p).toBeGreaterThan(Math.max(settled.gain.p, renewed.gain.p))
-    const [plan] = plansFor(caseFile, 'jb', TODAY, on, moves, [], model, true).slice(-1)
+    const [plan] = plansFor({ caseFile, line: 'jb', today: TODAY, on, subject: { line: 'jb', about: 'risk' }, moves, limits: noLimits }, sight)
     expect(plan?.moves.map(({ id }) => id)).toEqual(expect.arrayContaining(['settle-arrears', 'identity']))
   })
 

@@ -122,6 +122,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     changeCasework: vi.fn(async (update) => change('casework', update(state.casework))),
     changeLetters: vi.fn(async (update) => change('letters', update(state.letters))),
     keepBook: vi.fn(async () => true),
+    keepWays: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
     importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),

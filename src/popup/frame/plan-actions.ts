@@ -6,12 +6,13 @@ import { updateLetters } from '../../store/letters.ts'
 import { updateProgress, type StepProgress } from '../../store/progress.ts'
 import { updateReminders, withReminder, type Reminder } from '../../store/reminders.ts'
 import { updateSettings } from '../../store/settings.ts'
+import { updateWays } from '../../store/ways.ts'
 import type { Actions } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
 
 type PlanActions = Pick<
   Actions, 'tick' | 'answer' | 'remind' | 'keepReminder' | 'forget' | 'keepCheckup' | 'changeLetters' | 'setSettings' | 'keepBook'
-  | 'keepDetails' | 'changeCasework'
+  | 'keepWays' | 'keepDetails' | 'changeCasework'
 >
 
 /** What changes ticks, answers, reminders and settings. */
@@ -32,6 +33,7 @@ export function planActions(means: Means): PlanActions {
     keepDetails: (event, details) => done(() => updateCasework((before) => withDetails(before, event, details))),
     changeCasework: (change) => done(() => updateCasework(change)),
     keepBook: (change) => done(() => updateBook(change)),
+    keepWays: (change) => done(() => updateWays(change)),
     changeLetters: (change) => done(() => updateLetters(change)),
     setSettings: (part) => done(() => updateSettings((before) => ({ ...before, ...part }))),
   }

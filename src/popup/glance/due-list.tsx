@@ -28,7 +28,7 @@ function Item({ one, text, caseFile, today, actions, reminders, change, inside }
   const look = () => {
     if (line !== undefined) actions.chooseLine(line.id)
     if (one.about === 'step') actions.go('contact', one.step)
-    if (one.about === 'day') actions.go('contact')
+    if (one.about === 'day') actions.go(one.what === 'planned' ? 'what-if' : 'contact')
   }
   return (
     <li>

@@ -1,10 +1,8 @@
 import type { Screen, ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
-import { Choice } from '../parts/chips.tsx'
-
-const goals = ['reopen', 'without', 'reason', 'record'] as const
-type Goal = (typeof goals)[number]
+import { GoalChoice } from './goal-choice.tsx'
+import { chosenGoal, type Goal } from './goals.ts'
 
 /** Where each step of each goal is taken. */
 const places: Readonly<Record<Goal, readonly Screen[]>> = {
@@ -14,23 +12,17 @@ const places: Readonly<Record<Goal, readonly Screen[]>> = {
   record: ['records', 'contact', 'what-if'],
 }
 
-/** Under this name the goal stands among what was answered about the line. */
-const ANSWERED = 'goal'
-
 /** What the person wants most, and the steps that lead to it, each with the place where it is taken. */
-export function GoalCard({ text, line, diagnosis, progress, actions }: ScreenProps) {
+export function GoalCard(props: ScreenProps) {
+  const { text, diagnosis, actions } = props
   const words = text.goals
-  const chosen = goals.find((goal) => goal === progress[line.id]?.[ANSWERED]?.answer) ?? null
+  const chosen = chosenGoal(props)
   const open = diagnosis.risk !== null
   const said = chosen === 'reopen' && open ? 'keep' : chosen
-  const nameOf = (goal: Goal) => (goal === 'reopen' && open ? words.keep : words.names[goal])
   return (
     <Card title={words.title}>
       {chosen === null && <p class="note">{words.what}</p>}
-      <Choice
-        legend={words.title} legendShown={false} options={goals.map((value) => ({ value, label: nameOf(value) }))} value={chosen}
-        onChoose={(goal) => void actions.answer(line.id, ANSWERED, goal)}
-      />
+      <GoalChoice {...props} legendShown={false} />
       {chosen !== null && said !== null && (
         <>
           <p>{words.honest[said]}</p>

@@ -3,23 +3,37 @@ import type { ScreenProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Card } from '../parts/card.tsx'
 import { outlooksOf } from './outlooks.ts'
-import { oftenWords, verdictOf } from './verdict-of.ts'
+import { fromTo, oftenWords, verdictOf } from './verdict-of.ts'
 
-const application = moves.find(({ id }) => id === 'one-application')
+/** What one more application today, and five at once, would do to every line that was listed. */
+const applications = ['one-application', 'five-applications'] as const
 
-/** What one more application today would do to every line that was listed. */
 export function OthersCard({ caseFile, today, text, settings }: ScreenProps) {
   const words = text.whatIf.others
-  if (application === undefined) return null
   return (
     <Card title={words.title}>
       <p>{words.what}</p>
-      <ul class="rows">
+      <ul class="rows others">
         {caseFile.lines.map((line) => {
-          const effect = outlooksOf(caseFile, line.id, today, 0, settings).of([application])
-          const verdict = verdictOf(effect)
-          const often = verdict === 'worse' || verdict === 'much-worse' ? oftenWords(effect.harms, text) : null
-          return <li key={line.id} class="padded">{words.row(lineName(line, text), text.whatIf.each.verdicts[verdict], often)}</li>
+          const outlooks = outlooksOf(caseFile, line.id, today, 0, settings)
+          const [about] = outlooks.abouts
+          return (
+            <li key={line.id}>
+              <p><span class="strong"><bdi>{lineName(line, text)}</bdi></span><span class="note">{words.about[about]}</span></p>
+              {applications.map((id) => {
+                const effect = outlooks.of(moves.filter((move) => move.id === id), about)
+                const verdict = verdictOf(effect)
+                const often = verdict === 'worse' || verdict === 'much-worse' ? oftenWords(effect.harms, text) : null
+                return (
+                  <p class="chance" key={id}>
+                    <span class="note">{words.applications[id]}</span>
+                    <span class="numbers">{verdict === 'same' ? '' : fromTo(effect, text)}</span>
+                    <span class="size" data-verdict={verdict}>{words.verdict(text.whatIf.each.verdicts[verdict], often)}</span>
+                  </p>
+                )
+              })}
+            </li>
+          )
         })}
       </ul>
       <p class="note">{words.own}</p>

@@ -23,3 +23,22 @@ export function oftenWords(part: number, text: Text): string {
   const twentieths = Math.round(part * 20)
   return twentieths >= 20 ? always : often(twentieths)
 }
+
+/** What a change comes down to, as a sentence with how often it is so. */
+export function sentence(effect: WhatIf, text: Text): string {
+  const words = text.whatIf.result
+  switch (verdictOf(effect)) {
+    case 'much-better':
+    case 'better': return words.better(oftenWords(effect.holds, text))
+    case 'much-worse':
+    case 'worse': return words.worse(oftenWords(effect.harms, text))
+    case 'same': return words.same
+    default: return words.unclear
+  }
+}
+
+/** A chance without and with a change, as two ranges. */
+export function fromTo({ before, after }: WhatIf, text: Text): string {
+  const { percentRange } = text.format
+  return text.whatIf.each.fromTo(percentRange(before.p, before.low, before.high), percentRange(after.p, after.low, after.high))
+}

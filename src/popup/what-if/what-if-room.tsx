@@ -1,24 +1,35 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { MoveId } from '../../knowledge/moves.ts'
+import { noWays } from '../../store/ways.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
-import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/chips.tsx'
 import { AgeingCard } from './ageing-card.tsx'
+import { CompareCard } from './compare-card.tsx'
 import { EachCard } from './each-card.tsx'
-import { Effect } from './effect.tsx'
 import { InquiriesCard } from './inquiries-card.tsx'
 import { OthersCard } from './others-card.tsx'
 import { type MonthsAhead, monthsAhead, outlooksOf } from './outlooks.ts'
 import { PlanCard } from './plan-card.tsx'
+import { PlannedCard } from './planned-card.tsx'
+import { useWays } from './use-ways.ts'
 
 /** What another way of going on would change: the least that helps most, each thing alone, several together, now or later. */
 export function WhatIfRoom(props: ScreenProps) {
   const { text, today, line, caseFile, settings, actions } = props
   const words = text.whatIf
+  const ways = useWays()
   const [months, setMonths] = useState<MonthsAhead>(3)
   const [chosen, setChosen] = useState<readonly MoveId[]>([])
-  const outlooks = useMemo(() => outlooksOf(caseFile, line.id, today, months, settings), [caseFile, line.id, today, months, settings])
+  const seenFrom = useMemo(() => {
+    const known = new Map<MonthsAhead, ReturnType<typeof outlooksOf>>()
+    return (at: MonthsAhead) => {
+      const outlooks = known.get(at) ?? outlooksOf(caseFile, line.id, today, at, settings)
+      known.set(at, outlooks)
+      return outlooks
+    }
+  }, [caseFile, line.id, today, settings.learn, settings.wellSupported])
+  const outlooks = seenFrom(months)
   const toggle = (move: MoveId) => setChosen(chosen.includes(move) ? chosen.filter((id) => id !== move) : [...chosen, move])
   const picked = outlooks.offered.filter(({ id }) => chosen.includes(id))
   return (
@@ -32,15 +43,15 @@ export function WhatIfRoom(props: ScreenProps) {
       />
       <div class="columns">
         <div class="stack">
-          <PlanCard {...props} outlooks={outlooks} onTake={setChosen} />
-          <Card title={picked.length === 0 ? words.result.after : text.format.list(picked.map(({ id }) => words.moves[id]))}>
-            {picked.length === 0
-              ? <p class="note">{words.result.none}</p>
-              : <Effect effect={outlooks.of(picked)} on={text.format.dayWords(outlooks.on, today)} text={text} />}
-          </Card>
+          {ways !== null && <PlanCard {...props} outlooks={outlooks} months={months} ways={ways} onTry={setChosen} />}
+          <CompareCard
+            {...{ outlooks, picked, months, today, text }}
+            ahead={() => monthsAhead.map((at) => ({ months: at, outlooks: seenFrom(at) }))}
+          />
+          <PlannedCard {...props} ways={ways ?? noWays} which="all" />
         </div>
         <div class="stack">
-          <EachCard outlooks={outlooks} text={text} chosen={chosen} onToggle={toggle} />
+          <EachCard outlooks={outlooks} months={months} text={text} chosen={chosen} onToggle={toggle} />
           <AgeingCard {...props} />
           <InquiriesCard {...props} />
           <OthersCard {...props} />

@@ -46,6 +46,7 @@ export const glance: GlanceText = {
       report: () => 'A new year: free credit reports again',
       promised: (line) => `${line}: the day that was promised to you`,
       paper: (line) => `${line}: a document runs out; renew it`,
+      planned: (line) => `${line}: a step that you planned is due`,
       own: (line) => `${line}: a day that you noted`,
     },
     none: 'Nothing to do.',

@@ -49,6 +49,7 @@ export const glance = {
       report: () => '新的一年，又有免费的信用报告可查',
       promised: (line: string) => `${line}：对方说好今天给结果`,
       paper: (line: string) => `${line}：证件或资料快到期，去更新`,
+      planned: (line: string) => `${line}：你计划的一步，到日子了`,
       own: (line: string) => `${line}：你自己记的日子`,
     } satisfies Record<DayReminder, (line: string) => string>,
     none: '没有要做的事。',
