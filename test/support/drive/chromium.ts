@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser as Puppet, KeyInput, Page as Tab } from 'puppeteer-core'
 import { top } from '../repository.ts'
 import { pageOf } from './act.ts'
@@ -100,7 +101,11 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
     },
     stopWorker: async () => {
       const worker = puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
-      await (await worker?.worker())?.close()
+      // One that has just ended by itself is as good.
+      await worker?.worker().then((one) => one?.close()).catch(() => undefined)
+      for (const end = Date.now() + 10_000; worker !== undefined && puppet.targets().includes(worker); await pause(10)) {
+        if (Date.now() > end) throw new Error('the worker goes on')
+      }
     },
     restart: async (between) => {
       await puppet.close()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { madeUpCase } from '../../../tools/bench/made-up-case.ts'
@@ -54,6 +54,7 @@ export const diskFull: Fault = {
   needs: () => (process.platform === 'linux' && process.getuid?.() === 0 ? null : 'Linux and the right to mount a disk of its own'),
   inject: async (stage, tally) => tally(() => onSmallDisk(async (folder) => {
     const profile = join(folder, 'profile')
+    mkdirSync(profile)
     const filling = join(folder, 'filling')
     const given = { profile }
     let count = EVENTS
