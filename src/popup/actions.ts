@@ -8,6 +8,7 @@ import type { CauseId } from '../knowledge/causes.ts'
 import type { Imported } from '../store/backup.ts'
 import type { Casework, Details } from '../store/casework.ts'
 import type { Checkup } from '../store/checkups.ts'
+import type { Choices, ImportPlan } from '../store/import-plan.ts'
 import type { Letters } from '../store/letters.ts'
 import type { Progress } from '../store/progress.ts'
 import type { Reminder } from '../store/reminders.ts'
@@ -59,10 +60,14 @@ export type Actions = Readonly<{
   /** Changes the texts that are being written. Call it at every keystroke. */
   changeLetters: (change: (before: Letters) => Letters) => Promise<boolean>
   setSettings: (part: Partial<Settings>) => Promise<boolean>
-  /** The case file as the text of a backup. */
-  exportText: () => Promise<string | null>
+  /** The case file as the text of a backup; encrypted where there is a lock, unless it is wanted `plain`. */
+  exportText: (plain?: boolean) => Promise<string | null>
+  /** What merging a backup would do; nothing is changed. */
+  planImport: (text: string) => Promise<ImportPlan | null>
+  /** Puts back what was here before the last import, where nothing was noted since. */
+  undoImport: () => Promise<'undone' | 'changed' | 'nothing' | null>
   /** Merges a backup; null where it could not be stored, which the shell has then said. */
-  importText: (text: string) => Promise<Imported | null>
+  importText: (text: string, choices: Choices) => Promise<Imported | null>
   deleteEverything: () => Promise<boolean>
   /** Shows a screen; `focus` is the id of what to show there: an event, a step, a tip, a line. */
   go: (screen: Screen, focus?: string) => void

@@ -26,7 +26,10 @@ type Names = ReadonlyMap<string, string>
 
 /** Reads the field; null when the file has none. */
 export function parseBackupItems(value: unknown): BackupItems | null {
-  if (!isRecord(value)) return null
+  return isRecord(value) ? read(value) : null
+}
+
+function read(value: Readonly<Record<string, unknown>>): BackupItems {
   return {
     settings: parseSettings(value['settings']),
     progress: parseProgress(value['progress']),
@@ -38,6 +41,9 @@ export function parseBackupItems(value: unknown): BackupItems | null {
     ways: parseWays(value['ways']),
   }
 }
+
+/** What a backup without the field stands for. */
+export const noItems: BackupItems = read({})
 
 function mergeProgress(ours: Progress, theirs: Progress, names: Names): Progress {
   const renamed = Object.entries(theirs).map(([line, steps]) => [names.get(line) ?? line, steps] as const)

@@ -1,107 +1,75 @@
-import { emptyBook } from '../cash/book.ts'
 import type { Day } from '../events/day.ts'
-import { matchEvents, withLine } from '../events/match-events.ts'
-import { matchLines } from '../events/match-lines.ts'
-import { mergeCases } from '../events/merge.ts'
 import { parseCaseText } from '../events/parse-text.ts'
-import { parseCaseFile } from '../events/parse.ts'
 import { isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import type { Problem } from '../events/problem.ts'
-import { caseFileJson, caseFileValue } from '../events/serialise.ts'
-import { BACKUP_FIELD, mergeBackupItems, parseBackupItems, type BackupItems } from './backup-items.ts'
+import { BACKUP_FIELD, parseBackupItems } from './backup-items.ts'
 import { loadCase } from './case-store.ts'
-import { bookItem, readBook } from './book.ts'
-import { caseworkItem, parseCasework, readCasework } from './casework.ts'
-import { checkupsItem } from './checkups.ts'
-import { writeCopies } from './copy.ts'
-import { copyKeyOf } from './item.ts'
-import { lettersItem, noLetters, readLetters } from './letters.ts'
+import { planOf, type Choices, type ImportPlan } from './import-plan.ts'
+import type { Backup } from './join-backups.ts'
+import { keepForUndo } from './import-undo.ts'
 import { withAllLocks } from './locks.ts'
-import { readPlans } from './plans.ts'
-import { progressItem } from './progress.ts'
-import { readCase } from './read-case.ts'
-import { remindersItem } from './reminders.ts'
-import { settingsItem } from './settings.ts'
-import { readSlot } from './slot.ts'
+import { readCase, type Reading } from './read-case.ts'
+import { backupText, readItems, writeBackup } from './stored-backup.ts'
 import { StoreError } from './store-error.ts'
-import { noWays, readWays, waysItem } from './ways.ts'
-import { writeCase } from './write-case.ts'
 
-/** What an import did: events added, events that were here already, and what could not be read. */
-export type Imported = Readonly<{ added: number; already: number; problems: readonly Problem[] }>
+/**
+ * What an import did: events added, events that were here already, and what could not be read. `beside`: whether anything else changed,
+ * so that there is something to take back.
+ */
+export type Imported = Readonly<{ added: number; already: number; changed: boolean; problems: readonly Problem[] }>
+
+const ourSide: Choices = { by: {}, others: 'ours' }
 
 /** Everything stored, as the text of a case file. Rejects with a `StoreError` when the case cannot be read. */
 export async function exportText(): Promise<string> {
   const [{ status, case: stored }, items] = await Promise.all([loadCase(), readItems()])
-  if (status === 'newer' || status === 'unavailable') throw new StoreError(status)
+  if (status === 'newer' || status === 'unavailable' || status === 'locked') throw new StoreError(status)
   if (status === 'damaged') throw new StoreError('unavailable')
-  return caseFileJson({ ...stored, rest: { ...stored.rest, [BACKUP_FIELD]: items } })
+  return backupText(stored, items)
 }
 
-/** What cannot be read counts as never written. */
-async function readItems(): Promise<BackupItems> {
-  const [plans, casework, letters, book, ways] = await Promise.all([
-    readPlans(), readCasework().catch(() => parseCasework(undefined)), readLetters().catch(() => noLetters),
-    readBook().catch(() => emptyBook), readWays().catch(() => noWays),
-  ])
-  return { ...plans, casework, letters, book, ways }
+type File = Readonly<{ case: ParsedCase; items: Backup['items'] | null }>
+
+function readFile(text: string, today: Day): File {
+  const file = parseCaseText(text, today)
+  const { [BACKUP_FIELD]: field, ...rest } = file.rest
+  return { case: { ...file, rest }, items: parseBackupItems(field) }
 }
 
-function wrapped({ settings, progress, reminders, checkups, casework, letters, book, ways }: BackupItems): Readonly<Record<string, unknown>> {
-  return {
-    [settingsItem.key]: settingsItem.wrap(settings),
-    [progressItem.key]: progressItem.wrap(progress),
-    [remindersItem.key]: remindersItem.wrap(reminders),
-    [checkupsItem.key]: checkupsItem.wrap(checkups),
-    [caseworkItem.key]: caseworkItem.wrap(casework),
-    [lettersItem.key]: lettersItem.wrap(letters),
-    [bookItem.key]: bookItem.wrap(book),
-    [waysItem.key]: waysItem.wrap(ways),
-  }
-}
-
-async function underSlots(items: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
-  const named = await Promise.all(Object.entries(items).map(async ([key, value]) => [(await readSlot(key)).name, value] as const))
-  return Object.fromEntries(named)
-}
-
-/** What the imported file could not be read for, less the events whose line was here. */
-function remainingProblems(theirs: ParsedCase, after: ParsedCase): readonly Problem[] {
-  const lost = new Set(after.problems.filter(({ problem }) => problem === 'no-such-line').map(({ event }) => event))
-  return theirs.problems.filter(({ problem, event }) => problem !== 'no-such-line' || lost.has(event))
+async function readHere(): Promise<Readonly<{ reading: Reading; here: Backup }>> {
+  const reading = await readCase()
+  const { status } = reading
+  if (status === 'newer' || status === 'unavailable' || status === 'locked') throw new StoreError(status)
+  return { reading, here: { case: reading.case, items: await readItems() } }
 }
 
 /**
- * Adds a case file to what is stored: all of it in one write, or nothing. A refused file changes nothing, and `problems` says why.
- * Rejects with a `StoreError`. `today`: the last day that is not in the future.
+ * What importing the text would do: what is new, the same, and in conflict; nothing is written. A file that cannot be used gives its
+ * problems and nothing else. Rejects with a `StoreError`. `today`: the last day that is not in the future.
  */
-export async function importText(text: string, today: Day): Promise<Imported> {
-  const file = parseCaseText(text, today)
-  if (isRefused(file)) return { added: 0, already: 0, problems: file.problems }
-  const { [BACKUP_FIELD]: field, ...rest } = file.rest
-  const theirs = { ...file, rest }
-  const backup = parseBackupItems(field)
-
-  return withAllLocks(async () => {
-    const reading = await readCase()
-    if (reading.status === 'newer' || reading.status === 'unavailable') throw new StoreError(reading.status)
-    const ours = reading.case
-    const merged = mergeCases(ours, theirs)
-    // Read anew: a line of ours may be what an event of theirs was missing.
-    const after = parseCaseFile(caseFileValue(merged), today)
-    if (isRefused(after)) return { added: 0, already: 0, problems: after.problems }
-    const items = backup === null ? {} : wrapped(await mergedItems(ours, theirs, backup))
-    await writeCase(reading, after, null, await underSlots(items))
-    const copies = Object.entries(items).map(([key, value]) => [copyKeyOf(key), value] as const)
-    await writeCopies(Object.fromEntries(copies)).catch(() => undefined)
-    const already = theirs.events.length - (merged.events.length - ours.events.length)
-    return { added: after.events.length - ours.events.length, already, problems: remainingProblems(theirs, after) }
-  })
+export async function planImport(text: string, today: Day): Promise<ImportPlan> {
+  const file = readFile(text, today)
+  const { here } = await withAllLocks(readHere)
+  return planOf(here, file, today, ourSide).plan
 }
 
-/** What is kept beside the case here and in the file, under the ids that lines and events have here. */
-async function mergedItems(ours: ParsedCase, theirs: ParsedCase, backup: BackupItems): Promise<BackupItems> {
-  const lines = matchLines(ours.lines, theirs.lines)
-  const { names } = matchEvents(ours.events, theirs.events.map((event) => withLine(event, lines)))
-  return mergeBackupItems(await readItems(), backup, lines, names)
+/**
+ * Adds a case file to what is stored: all of it in one write, or nothing. A refused file changes nothing, and `problems` says why. Where
+ * both differ, the choices count. Rejects with a `StoreError`. `today`: the last day that is not in the future.
+ */
+export async function importText(text: string, today: Day, choices: Choices = ourSide): Promise<Imported> {
+  const file = readFile(text, today)
+  if (isRefused(file.case)) return { added: 0, already: 0, changed: false, problems: file.case.problems }
+  return withAllLocks(async () => {
+    const { reading, here } = await readHere()
+    const { plan, after } = planOf(here, file, today, choices)
+    if (isRefused(after.case)) return { added: 0, already: 0, changed: false, problems: after.case.problems }
+    const [was, is] = [backupText(here.case, here.items), backupText(after.case, after.items)]
+    if (was !== is) {
+      await writeBackup(reading, after.case, file.items === null ? null : after.items)
+      await keepForUndo(was, is)
+    }
+    const { events } = plan.counts
+    return { added: events.added, already: events.same, changed: was !== is, problems: plan.problems }
+  })
 }

@@ -20,6 +20,8 @@ import { textFor, type Language } from '../../src/text/index.ts'
 export const today: Day = '2026-11-21'
 export const line = { id: 'jb', product: 'jiebei', lender: 'consumer-finance' } as const
 
+const oneNew = { added: 1, same: 0 }
+
 /** What is stored while a screen is tested; tests read and change it. */
 export type House = {
   caseFile: ParsedCase
@@ -125,7 +127,9 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     keepWays: vi.fn(async () => true),
     setSettings: vi.fn(async (part) => change('settings', { ...state.settings, ...part })),
     exportText: vi.fn(async () => '{"format":"credit-line-checkup"}'),
-    importText: vi.fn(async () => ({ added: 0, already: 0, problems: [] })),
+    planImport: vi.fn(async () => ({ counts: { lines: oneNew, events: oneNew, beside: oneNew }, conflicts: [], problems: [] })),
+    importText: vi.fn(async () => ({ added: 0, already: 0, changed: false, problems: [] })),
+    undoImport: vi.fn(async () => 'undone' as const),
     deleteEverything: vi.fn(async () => true),
     go: vi.fn(),
     chooseLine: vi.fn(),

@@ -55,32 +55,61 @@ describe('restoring', () => {
     fireEvent.input(screen.getByLabelText('备份的文字'), { target: { value: text } })
     fireEvent.click(button('读入'))
   }
+  const counts = { lines: { added: 0, same: 1 }, events: { added: 12, same: 2 }, beside: { added: 0, same: 3 } }
 
   test('what was read and what was not is said, with place and reason', async () => {
     const problem = { path: 'events[3].date', field: 'date', problem: 'not-a-day', event: 'e9', severity: 'ignored' } as const
-    house(Settings, { actions: { importText: async () => ({ added: 12, already: 2, problems: [problem] }) } })
+    const home = house(Settings, { actions: { importText: vi.fn(async () => ({ added: 12, already: 2, changed: true, problems: [problem] })) } })
     paste('{}')
+    expect(home.actions.importText).not.toHaveBeenCalled()
+    await screen.findByText('读入之前，先看看会改什么')
+    fireEvent.click(screen.getAllByRole('button', { name: '读入' }).at(-1) ?? document.body)
     await screen.findByText('读入了 12 条，另有 2 条已经在了。')
     expect(screen.getByText(/第 4 件记录（e9）.*“日期”不是一个真实的日期/)).toBeTruthy()
+    fireEvent.click(button('撤销这次读入'))
+    await waitFor(() => expect(home.said.at(-1)?.message).toBe('已回到读入之前。'))
+  })
+
+  test('each thing that differs is shown from both sides, and the choice goes with the import', async () => {
+    const conflict = { place: ['events', 'a'], ours: { id: 'a', kind: 'repaid', date: '2026-01-01', amount: 5 }, theirs: { id: 'a', kind: 'repaid', date: '2026-01-01', amount: 7 } }
+    const other = { place: ['lines', 'jb', 'limit'], ours: 100, theirs: 200 }
+    const home = house(Settings, { actions: { planImport: async () => ({ counts, conflicts: [conflict, other], problems: [] }) } })
+    paste('{}')
+    await screen.findByText('有 2 处，这里的和文件里的不一样。每一处留哪个？')
+    fireEvent.click(screen.getByLabelText('文件里的'))
+    fireEvent.click(screen.getByLabelText(/^这里的：.*金额 5/))
+    fireEvent.click(screen.getAllByRole('button', { name: '读入' }).at(-1) ?? document.body)
+    await waitFor(() => expect(home.actions.importText).toHaveBeenCalledWith('{}', { by: { '["events","a"]': 'ours' }, others: 'theirs' }))
   })
 
   test('a refused backup changes nothing and the pasted text stays', async () => {
-    house(Settings, {
-      actions: {
-        importText: async () => ({ added: 0, already: 0, problems: [{ path: '', field: '', problem: 'not-json', severity: 'refused' }] }),
-      },
-    })
+    const none = { added: 0, same: 0 }
+    const refused = { counts: { lines: none, events: none, beside: none }, conflicts: [], problems: [{ path: '', field: '', problem: 'not-json', severity: 'refused' }] } as const
+    house(Settings, { actions: { planImport: async () => refused } })
     paste('garbage')
     await screen.findByText('没有读入，现有的记录没有改动。')
     expect(screen.getByLabelText<HTMLTextAreaElement>('备份的文字').value).toBe('garbage')
   })
 
-  test('a file is read', async () => {
+  test('a file is looked at, and left alone when the person says so', async () => {
     const home = house(Settings)
     const input = screen.getByLabelText<HTMLInputElement>('选择备份文件')
     Object.defineProperty(input, 'files', { value: [new File(['{"a":1}'], 'b.json')] })
     fireEvent.change(input)
-    await waitFor(() => expect(home.actions.importText).toHaveBeenCalledWith('{"a":1}'))
+    await waitFor(() => expect(home.actions.planImport).toHaveBeenCalledWith('{"a":1}'))
+    fireEvent.click(await screen.findByRole('button', { name: '不读入' }))
+    expect(screen.queryByText('读入之前，先看看会改什么')).toBeNull()
+    expect(home.actions.importText).not.toHaveBeenCalled()
+  })
+
+  test('a file of a hundred megabytes is refused unread', async () => {
+    const home = house(Settings)
+    const input = screen.getByLabelText<HTMLInputElement>('选择备份文件')
+    const text = vi.fn()
+    Object.defineProperty(input, 'files', { value: [{ size: 100_000_000, text }] })
+    fireEvent.change(input)
+    await screen.findByText('这个文件太大了，不会是额度体检的备份。')
+    expect([text.mock.calls.length, vi.mocked(home.actions.planImport).mock.calls.length]).toEqual([0, 0])
   })
 })
 

@@ -76,7 +76,7 @@ describe('an import', () => {
     expect(reminders.at(-1)).toMatchObject({ id: 'r-2', line: 'jb-2' })
   })
 
-  it('gives what was noted beside an event to the event that it is here, and puts notes that differ below ours', async () => {
+  it('gives what was noted beside an event to the event that it is here, and keeps notes that differ', async () => {
     await fillEverything()
     const casework = { details: { a: { ticket: 'T-2' }, x: { agent: '88' } }, notes: { jb: '另一台电脑' }, attachments: fullCasework.attachments }
     const events = [{ id: 'a', kind: 'contacted', date: '2026-02-01' }, { id: 'x', kind: 'complaint-filed', date: '2026-02-02' }]
@@ -86,14 +86,14 @@ describe('an import', () => {
     const named = (kind: string) => here.find((event) => event.kind === kind && event.date.startsWith('2026-02'))?.id ?? ''
     expect(named('contacted')).toBe('a-2')
     expect(merged.details).toEqual({ ...fullCasework.details, 'a-2': { ticket: 'T-2' }, [named('complaint-filed')]: { agent: '88' } })
-    expect(merged.notes['jb']).toBe(`${fullCasework.notes['jb'] ?? ''}\n另一台电脑`)
+    expect(merged.notes['jb']).toBe(`另一台电脑\n---\n${fullCasework.notes['jb'] ?? ''}`)
     expect(merged.attachments).toEqual(fullCasework.attachments)
   })
 
   it('reads an event whose line is only known here', async () => {
     await updateCase(withEvent('a'))
     const event = { id: 'h', kind: 'paid-off', line: 'jb', date: '2026-01-01' }
-    expect(await importText(file({ events: [event] }), TODAY)).toEqual({ added: 1, already: 0, problems: [] })
+    expect(await importText(file({ events: [event] }), TODAY)).toEqual({ added: 1, already: 0, changed: true, problems: [] })
     expect(idsOf((await loadCase()).case)).toEqual(['a', 'h'])
   })
 

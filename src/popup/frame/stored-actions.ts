@@ -1,7 +1,9 @@
 import type { Day } from '../../events/day.ts'
 import type { ParsedCase } from '../../events/parsed-case.ts'
-import { exportText, importText } from '../../store/backup.ts'
+import { exportText, importText, planImport } from '../../store/backup.ts'
+import { lockedText } from '../../store/locked-file.ts'
 import { keepDraft } from '../../store/draft.ts'
+import { undoImport } from '../../store/import-undo.ts'
 import { deleteEverything } from '../../store/wipe.ts'
 import type { Actions, Drafts } from '../actions.ts'
 import { attempt, type Means } from './attempt.ts'
@@ -20,8 +22,10 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     ...view,
     ...caseActions(sight.caseFile, means),
     ...planActions(means),
-    exportText: () => attempt(exportText, { ...means, refused: (refusal) => refusal && means.refused(refusal) }),
-    importText: (text) => attempt(() => importText(text, sight.today), means),
+    exportText: (plain = false) => attempt(async () => (plain ? exportText() : lockedText(await exportText())), { ...means, refused: (refusal) => refusal && means.refused(refusal) }),
+    planImport: (text) => attempt(() => planImport(text, sight.today), means),
+    importText: (text, choices) => attempt(() => importText(text, sight.today, choices), means),
+    undoImport: () => attempt(undoImport, means),
     deleteEverything: async () => (await attempt(async () => (await deleteEverything(), true), means)) !== null,
     keepDraft: (name, value) => {
       const { [name]: _before, ...others } = sight.drafts()

@@ -59,6 +59,29 @@ export const settings: SettingsText = {
     },
     fields: { until: 'end day', since: 'start day', opened: 'opening day', sure: 'certainty', none: 'told none', value: 'score' },
     moreProblems: (count) => `and ${count} more`,
+    plan: {
+      title: 'Before anything is read: what would change',
+      unchanged: 'So far nothing has been changed.',
+      counts: (what, added, same) => {
+        const name = { lines: 'Lines', events: 'Records', beside: 'Anything else (ticks, reminders, case files, letters, money, settings)' }[what]
+        return `${name}: ${added} new, ${same} here already`
+      },
+      conflicts: (count) => `${count === 1 ? 'One thing differs' : `${count} things differ`} between here and the file. Which one stays?`,
+      forAll: 'For all of them', ours: 'The one here', theirs: 'The one in the file',
+      oursIs: (what) => `Here: ${what}`, theirsIs: (what) => `In the file: ${what}`,
+      more: (count) => `and ${count} more, by what is chosen for all of them.`,
+      apply: 'Read it in', cancel: 'Leave it', nothing: 'Everything in the file is here already; nothing would change.',
+      kinds: {
+        lines: 'Line', events: 'Record', settings: 'Setting', progress: 'Step of the list', reminders: 'Reminder', checkups: 'Check-up',
+        casework: 'Case file', letters: 'Letter', book: 'Money', ways: 'Plan', rest: 'Other',
+      },
+      of: (kind, name) => (name === '' ? kind : `${kind}: ${name}`),
+      field: (name, value) => `${name} ${value}`,
+      yes: 'yes', no: 'no', empty: '(empty)',
+    },
+    undo: 'Undo this import', undone: 'Everything is as it was before the import.',
+    undoChanged: 'Something was noted since; undoing would lose it, so nothing was undone.',
+    undoNothing: 'There is no import to undo. Once the browser was closed it cannot be undone.',
     unreadableFile: 'This file cannot be opened.',
     tooBig: 'This file is too large to be a backup of Line Checkup.',
   },

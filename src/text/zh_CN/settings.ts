@@ -62,6 +62,28 @@ export const settings = {
       product: '产品', lender: '放款方', name: '名称', opened: '开通的日子', limit: '总额度', source: '来源', events: '记录', lines: '额度', version: '版本',
     } as Readonly<Record<string, string>>,
     moreProblems: (count: number) => `还有 ${count} 处`,
+    plan: {
+      title: '读入之前，先看看会改什么',
+      unchanged: '到现在为止，什么都还没有改。',
+      counts: (what: 'lines' | 'events' | 'beside', added: number, same: number) => {
+        const [name, unit] = { lines: ['额度', '条'], events: ['记录', '件'], beside: ['其他（勾、提醒、案卷、文书、收支、设置）', '项'] }[what] ?? ['', '']
+        return `${name}：新的 ${added} ${unit}，已经有的 ${same} ${unit}`
+      },
+      conflicts: (count: number) => `有 ${count} 处，这里的和文件里的不一样。每一处留哪个？`,
+      forAll: '全部都留', ours: '这里的', theirs: '文件里的',
+      oursIs: (what: string) => `这里的：${what}`, theirsIs: (what: string) => `文件里的：${what}`,
+      more: (count: number) => `还有 ${count} 处，按“全部都留”里选的来。`,
+      apply: '读入', cancel: '不读入', nothing: '文件里的都已经在这里了，没有要改的。',
+      kinds: {
+        lines: '额度', events: '记录', settings: '设置', progress: '清单上的步骤', reminders: '提醒', checkups: '体检', casework: '案卷',
+        letters: '文书', book: '收支', ways: '打算', rest: '其他',
+      } as Readonly<Record<string, string>>,
+      of: (kind: string, name: string) => (name === '' ? kind : `${kind}：${name}`),
+      field: (name: string, value: string) => `${name} ${value}`,
+      yes: '是', no: '否', empty: '（空）',
+    },
+    undo: '撤销这次读入', undone: '已回到读入之前。',
+    undoChanged: '读入之后又记了别的，撤销会丢掉它们，所以没有撤销。', undoNothing: '没有可以撤销的读入。浏览器重开以后就不能撤销了。',
     unreadableFile: '这个文件打不开。',
     tooBig: '这个文件太大了，不会是额度体检的备份。',
   },
