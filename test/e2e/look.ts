@@ -1,10 +1,15 @@
-import { mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/text/index.ts'
-import type { Browser, Page } from '../support/drive/page.ts'
+import type { Browser, Page, Scheme } from '../support/drive/page.ts'
 import { top } from '../support/repository.ts'
+import { smallTargets } from './small-targets.ts'
 
 const folder = join(top, 'dist/pictures')
+/** `npm run access` looks at every screen in every way, and wants what was found in this file, one look a line. */
+const record = process.env['ACCESS']
+const schemes: readonly Scheme[] = record === undefined ? ['light', 'dark'] : ['light', 'dark', 'forced']
+const sizes = record === undefined ? [100] : [100, 200]
 
 export type Look = (name: string, page: Page, width?: number) => Promise<void>
 
@@ -25,22 +30,49 @@ function toTheTop(): void {
   window.scrollTo(0, 0)
 }
 
-/** Looks at what the page shows in light and in dark: axe has nothing to object, and a picture is kept for people. */
+/** Runs in the page: all texts so many per cent of their size, as a person sets it in the browser. */
+function enlarge(percent: number): void {
+  document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`
+}
+
+/** Runs in the page. */
+function told(wish: Scheme): boolean {
+  const isSo = (feature: string): boolean => matchMedia(`(${feature})`).matches
+  return wish === 'forced' ? isSo('forced-colors: active') : isSo(`prefers-color-scheme: ${wish}`) && !isSo('forced-colors: active')
+}
+
+/** What there is to object to in what the page shows now. */
+async function objectionsTo(page: Page): Promise<string[]> {
+  const rules = (await page.violations()).map(({ rule, places }) => `${rule}\n${places.join('\n')}`)
+  const small = (await page.evaluate(smallTargets)).map((target) => `smaller than 24 pixels: ${target}`)
+  return [...rules, ...small, ...await page.evaluate(isTooWide) ? ['wider than its window'] : []]
+}
+
+/**
+ * Looks at what the page shows in light and in dark: axe has nothing to object, what can be pressed is large enough, nothing has to be moved
+ * sideways, and a picture is kept for people. For `npm run access` in the system's colours too, and with texts of twice the size.
+ */
 export function lookerFor(browser: Browser, language: Language): { look: Look; objections: string[] } {
   mkdirSync(folder, { recursive: true })
   const objections: string[] = []
   const look: Look = async (name, page, width = 400) => {
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of schemes) {
       await browser.scheme(scheme)
-      await page.until((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, scheme === 'dark')
-      await page.spread(width)
-      await page.evaluate(still)
-      // Wherever one had scrolled to: what lies under the header of a page in use is reached by scrolling.
-      await page.evaluate(toTheTop)
-      for (const { rule, places } of await page.violations()) objections.push(`${name}, ${scheme}: ${rule}\n${places.join('\n')}`)
-      if (await page.evaluate(isTooWide)) objections.push(`${name}, ${scheme}: wider than its window`)
-      await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}.png`))
+      await page.until(told, scheme)
+      for (const size of sizes) {
+        await page.evaluate(enlarge, size)
+        await page.spread(width)
+        await page.evaluate(still)
+        // Wherever one had scrolled to: what lies under the header of a page in use is reached by scrolling.
+        await page.evaluate(toTheTop)
+        const found = await objectionsTo(page)
+        objections.push(...found.map((one) => `${name}, ${scheme}, ${size} %: ${one}`))
+        if (record !== undefined) appendFileSync(record, `${JSON.stringify({ browser: browser.name, language, name, scheme, size, found })}\n`)
+        await page.picture(join(folder, `${browser.name}-${language}-${name}-${scheme}${size === 100 ? '' : `-${size}`}.png`))
+      }
+      await page.evaluate(enlarge, 100)
     }
+    if (record !== undefined) await browser.scheme('light')
     await page.spread(null)
   }
   return { look, objections }
