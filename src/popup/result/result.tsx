@@ -5,6 +5,9 @@ import { basisOf } from '../history/basis-of.ts'
 import { ToHistory } from '../history/to-history.tsx'
 import { OnlyNote } from '../ledger/only-note.tsx'
 import { Button } from '../parts/button.tsx'
+import { WarnedLines } from '../warn/warned-lines.tsx'
+import { warnedOf } from '../warn/warned.ts'
+import { riskWithin } from './band.ts'
 import { Causes } from './causes.tsx'
 import { checkupOf } from './checkup-of.ts'
 import { FirstContact } from './first-contact.tsx'
@@ -22,7 +25,7 @@ import { Watching } from './watching.tsx'
  * to wait, what to do now, whom to contact, one more question. To have seen it is the check-up of the day.
  */
 export function Result(props: ScreenProps) {
-  const { diagnosis, actions, text, caseFile, line, settings } = props
+  const { diagnosis, actions, text, caseFile, line, settings, today } = props
   useEffect(() => void actions.keepCheckup(checkupOf(diagnosis, basisOf(caseFile, line, settings))), [diagnosis])
   if (diagnosis.ownWish) {
     return (
@@ -40,6 +43,7 @@ export function Result(props: ScreenProps) {
         <Urgent {...props} />
         <DueCards {...props} only={line.id} />
         <Verdict diagnosis={diagnosis} text={text} />
+        <WarnedLines warned={warnedOf(settings.warn, diagnosis.risk && riskWithin(diagnosis.risk, 90), caseFile.events, today)} text={text} />
         <OnlyNote {...props} />
         <Causes {...props} />
         <div class="flush"><Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.toLedger}</Button></div>

@@ -1,4 +1,5 @@
 import type { FrameProps } from '../actions.ts'
+import { WarnSetting } from '../warn/warn-setting.tsx'
 import { useShown } from '../use-shown.ts'
 import { About } from './about.tsx'
 import { CheckupSetting } from './checkup-setting.tsx'
@@ -20,6 +21,7 @@ export function Settings(props: FrameProps) {
       <div class="columns">
         <div class="stack">
           <Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} />
+          <WarnSetting {...props} />
         </div>
         <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
       </div>

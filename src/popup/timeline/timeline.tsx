@@ -12,13 +12,17 @@ import { EntryForm } from '../form/entry-form.tsx'
 import { useEntry } from '../form/use-entry.ts'
 import { Story } from '../own-words/story.tsx'
 import { useOwnWords } from '../own-words/use-own-words.ts'
+import { PlannedCard } from '../what-if/planned-card.tsx'
+import { useWays } from '../what-if/use-ways.ts'
 import { policiesFor } from './items.ts'
 import { Records } from './records.tsx'
 import { SeveralNone } from './several-none.tsx'
 import { useReturn } from './use-return.ts'
 
 /** The records: tell what happened, see all that was told, change it or take it away. */
-export function Timeline({ text, caseFile, drafts, today, settings, actions, focus, line, diagnosis }: ScreenProps) {
+export function Timeline(props: ScreenProps) {
+  const { text, caseFile, drafts, today, settings, actions, focus, line, diagnosis } = props
+  const ways = useWays()
   const forms = useEntry(drafts, actions.keepDraft)
   const [none, setNone] = useState(false)
   const [telling, setTelling] = useState(false)
@@ -88,7 +92,8 @@ export function Timeline({ text, caseFile, drafts, today, settings, actions, foc
     return <Story {...{ story, text, today, line, actions }} lines={caseFile.lines} onClose={() => setTelling(false)} />
   }
   return (
-    <div ref={home}>
+    <div class="stack" ref={home}>
+      {ways !== null && <PlannedCard {...props} ways={ways} which="ahead" />}
       <Records
         {...{ text, caseFile, today, policies }}
         state={diagnosis.state}

@@ -4,6 +4,7 @@ import { noWays } from '../../store/ways.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/chips.tsx'
+import { WarnSetting } from '../warn/warn-setting.tsx'
 import { AgeingCard } from './ageing-card.tsx'
 import { CompareCard } from './compare-card.tsx'
 import { EachCard } from './each-card.tsx'
@@ -55,6 +56,7 @@ export function WhatIfRoom(props: ScreenProps) {
           <AgeingCard {...props} />
           <InquiriesCard {...props} />
           <OthersCard {...props} />
+          <WarnSetting {...props} />
           <p class="note">{words.guard}</p>
         </div>
       </div>

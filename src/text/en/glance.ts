@@ -31,6 +31,11 @@ export const glance: GlanceText = {
     join: '; ',
     colon: ': ',
   },
+  warned: {
+    label: 'Your own thresholds',
+    risk: (tenths, passed) => (passed ? `Past your threshold: the chance of a cut or closure within three months is over ${tenths} in ten.` : `Not past your threshold (a chance over ${tenths} in ten).`),
+    inquiries: (count, passed) => (passed ? `Past your threshold: over ${count} looks into your report within three months.` : `Not past your threshold (over ${count} looks within three months).`),
+  },
   due: {
     title: 'Next',
     now: 'Due now',

@@ -19,7 +19,21 @@ export const history: HistoryText = {
     'not-restricted': () => 'Nothing of the kind was noted in these three months.',
   },
   said: (said, outcome) => `${said}. ${outcome}`,
+  because: {
+    title: (day) => `Since ${day}: what changed, and because of what`,
+    time: 'Time alone',
+    event: (kind, day) => `${kind} (${day})`,
+    moved: (what, verdict, fromTo) => `${what}: ${verdict}${fromTo === null ? '' : `, ${fromTo}`}`,
+    verdicts: { 'much-better': 'clearly better', 'better': 'a little better', 'same': 'not moved', 'unclear': 'moved or not, it cannot be said', 'worse': 'a little worse', 'much-worse': 'clearly worse' },
+    state: 'It changed the state of the line, so that before and after speak of different chances.',
+    none: 'Nothing was noted since then.',
+    more: (count) => `${count} noted earlier were not weighed one by one.`,
+    apart: 'Each is taken away by itself and the rest worked out again; several together need not be their sum.',
+  },
   diary: {
+    each: 'One by one',
+    heads: ['Said on', 'Chance', 'What came'],
+    came: { yes: 'it came', no: 'it did not' },
     title: 'What was said, and what came',
     said: (said, expected, came) =>
       `${said === 1 ? 'Once' : `${said} times`} the three months that were spoken of are over: by what was said it should have come ${expected} times; it came ${came}.`,
@@ -27,7 +41,7 @@ export const history: HistoryText = {
     few: 'Too few to tell how good that is.',
     better: 'That is better than saying “one half” every time.',
     worse: 'Saying “one half” every time would have been better. About this line, take what is said here with a grain of salt.',
-    brier: (miss) => `Mean squared miss: ${miss} (0 is always right, 0.25 is always saying one half). Check-ups less than four weeks apart count once.`,
+    brier: (miss) => `A mark for how good that was (the Brier score, less is better): ${miss}. Always right is 0; always saying “one half” is 0.25. It is how far each chance was from what came, squared, on average. Check-ups less than four weeks apart count once.`,
   },
   course: {
     title: 'From check-up to check-up',
@@ -36,6 +50,8 @@ export const history: HistoryText = {
     table: 'See the numbers',
     heads: ['Day', 'Chance'],
     about: { risk: 'cut or closed', open: 'open again' },
+    states: 'The states it went through',
+    fromTo: (from, to) => `${from} to ${to}`,
   },
   layers: {
     title: 'Where the cause lay, from one check-up to the next',

@@ -137,6 +137,13 @@ export const whatIf: WhatIfText = {
     more: (count) => `${count} more`,
   },
   guard: 'Nothing here will ever suggest a new loan, faked turnover, or hiding or making up anything.',
+  warn: {
+    title: 'My own thresholds',
+    what: 'Once one is passed you are told when you open this; and told that it is not, while it is not. Without one nothing is said. A note, no score.',
+    none: 'none',
+    tenths: { label: 'A cut or closure within three months', over: (tenths) => `over ${tenths} in ten` },
+    inquiries: { label: 'Looks into my report within three months', over: (count) => `over ${count}` },
+  },
   ageing: {
     title: 'How long each record still counts',
     what: 'On one axis: until when it weighs in our model, and the longest that the law keeps it in a credit report.',

@@ -33,6 +33,11 @@ export const glance = {
     join: '；',
     colon: '：',
   },
+  warned: {
+    label: '你设的警戒线',
+    risk: (tenths: number, passed: boolean) => (passed ? `过了你设的线：三个月里被收紧的可能超过 ${tenths} 成。` : `没过你设的线（可能超过 ${tenths} 成）。`),
+    inquiries: (count: number, passed: boolean) => (passed ? `过了你设的线：三个月里被查超过 ${count} 次。` : `没过你设的线（三个月里被查超过 ${count} 次）。`),
+  },
   due: {
     title: '接下来',
     now: '到时候了',

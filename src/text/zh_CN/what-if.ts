@@ -142,6 +142,13 @@ export const whatIf = {
     more: (count: number) => `再看 ${count} 条`,
   },
   guard: '这里不会建议借新的、刷流水、隐瞒或者造假。',
+  warn: {
+    title: '我的警戒线',
+    what: '过了线，一打开就会说一声；没过也说没过。不设就什么都不说。只是提醒，不是评分。',
+    none: '不设',
+    tenths: { label: '三个月里被降额或关停的可能', over: (tenths: number) => `超过 ${tenths} 成` },
+    inquiries: { label: '三个月里申请被查的次数', over: (count: number) => `超过 ${count} 次` },
+  },
   ageing: {
     title: '每一笔还会影响多久',
     what: '一条线上看：在我们的模型里还影响到哪天，按法规征信里最多留到哪天。',
