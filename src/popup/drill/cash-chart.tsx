@@ -29,7 +29,7 @@ export function CashChart(props: ChartProps) {
         picture={{
           label: words.label(day(first), day(last), sums.left(lowest.balance), day(lowest.day)),
           to: at(last), least: Math.min(0, ...all), most: Math.max(100, ...all),
-          yWords: (cents) => text.format.amount(cents / 100),
+          yWords: (cents) => (cents < 0 ? `−${sums.left(-cents)}` : sums.left(cents)),
           xs: [first, ...inside, last].map((on) => ({ at: at(on), words: day(on) })),
           shapes: [
             ...planned === null ? [] : [{ ...stepped, tone: 'planned', words: words.planned, points: steps(planned) } as const],

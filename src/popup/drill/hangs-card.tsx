@@ -11,7 +11,9 @@ export function HangsCard({ book, caseFile, text, today }: BookProps) {
   const { placeOf, nameOf } = placesIn(caseFile.lines, text)
   const places = concentrationOf(book, today, placeOf)
   const share = ({ share: part }: Part) => text.format.shareWords(part, null, null)
-  const cell = (part: Part) => (part.amount === 0 ? words.nothing : words.part(sums.left(part.amount), share(part)))
+  const cell = (part: Part) => (part.amount === 0
+    ? words.nothing
+    : <>{sums.left(part.amount)}<span class="note">{share(part)}</span></>)
   if (places.length === 0) return <Card title={words.title}><p>{words.none}</p></Card>
   const most = mostOf(places)
   return (

@@ -21,9 +21,14 @@ export function StressCard(props: BookProps) {
   }, [caseFile, line.id, today, settings.learn, settings.wellSupported, ids.join()])
   return (
     <Card title={words.title}>
-      <table class="ranges changes stress">
+      <table class="ranges stress">
         <caption class="unseen">{words.caption}</caption>
-        <thead class="shown"><tr>{words.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        <thead class="shown">
+          <tr>
+            {words.heads.map((head) => <th key={head} scope="col">{head}</th>)}
+            <th scope="col">{words.riskHeads[risks?.about ?? 'none']}</th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
@@ -34,7 +39,7 @@ export function StressCard(props: BookProps) {
           ))}
         </tbody>
       </table>
-      {risks !== null && <p class="note">{words.risk.heads[risks.about]}</p>}
+      {risks !== null && ids.some((id) => risks.of(id).said === 'unmoved') && <p class="note">{words.unmovedNote}</p>}
       <p class="note">{words.riskNote}</p>
     </Card>
   )

@@ -10,7 +10,6 @@ export const drillSpread: Pick<DrillText, 'hangs' | 'buffer' | 'diversify'> = {
     platform: (house, lines) => `${house} (${lines})`,
     elsewhere: 'Another debt',
     nothing: 'none',
-    part: (sum, share) => `${sum} (${share})`,
     most: {
       over: (place, share) => `Most hangs on ${place}: ${share} of what comes in is to be drawn there. If it shuts, all of that goes at once.`,
       owed: (place, share) => `What comes in does not hang on credit; of the debts, ${place} has ${share}.`,

@@ -9,7 +9,6 @@ export const drillSpread = {
     platform: (house: string, lines: string) => `${house}（${lines}）`,
     elsewhere: '别处的欠款',
     nothing: '没有',
-    part: (sum: string, share: string) => `${sum}（${share}）`,
     most: {
       over: (place: string, share: string) => `最靠着的是${place}：进账的${share}打算从那里借。它一关，这些钱一起没有。`,
       owed: (place: string, share: string) => `进账不靠借；欠款里，${place}占${share}。`,

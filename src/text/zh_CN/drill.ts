@@ -100,6 +100,7 @@ export const drill = {
   payFirst: {
     title: '钱不够时，先付哪一笔',
     what: (days: string) => `这 ${days}里要付的，照这个顺序付，手头的钱能付到哪里：`,
+    others: (count: number) => `还有 ${count} 笔，都付得起`,
     whole: '付得起',
     part: (sum: string) => `只够 ${sum}`,
     none: '付不了',
@@ -112,9 +113,11 @@ export const drill = {
   stress: {
     title: '换几种情况看看',
     caption: '各种情况下，多少天后第一次有一笔付不出，要多备多少，这条额度的风险多大',
-    heads: ['要是', '第一次付不出', '这条额度的风险'],
+    heads: ['要是', '第一次付不出'],
+    /** Of the last column: by what the line stands, or before that is worked out. */
+    riskHeads: { risk: '三个月内被降额、暂停或关停', return: '三个月内又能用', none: '这条额度的风险' },
     names: {
-      'as-planned': '照打算来', 'line-shut': '这个额度关了', 'two-shut': '借得最多的两个额度都关了', 'all-shut': '打算借的额度都关了',
+      'as-planned': '照打算来', 'line-shut': '这个额度关了', 'two-shut': '这个和另一个额度都关了', 'all-shut': '打算借的额度都关了',
       'recall': '关了，还要一次还清', 'wage-20': '工资少两成', 'wage-40': '工资少四成', 'turnover-20': '营业额少两成', 'turnover-40': '营业额少四成',
       'shut-and-wage-20': '关了，工资又少两成', 'shut-and-turnover-20': '关了，营业额又少两成',
     },
@@ -124,16 +127,16 @@ export const drill = {
     missed: (name: string) => `付不出：${name}`,
     more: (sum: string) => `要多备 ${sum}`,
     risk: {
-      heads: { risk: '风险：三个月内被降额、暂停或关停', return: '机会：三个月内又能用' },
       itself: (share: string) => `这件事本身：${share}`,
       already: (share: string) => `已经这样了；又能用：${share}`,
       chance: (share: string) => share,
       than: { more: (share: string) => `${share}，比照打算来大`, less: (share: string) => `${share}，比照打算来小` },
       together: '模型只看一条额度，几条一起关有多常见，不知道。',
       recall: '提前收回有多常见，没有可靠的数，不知道。',
-      unmoved: (share: string) => `${share}；收入变动，模型里对恢复没有分别`,
+      unmoved: (share: string) => `${share}，没有分别`,
     },
     waiting: '在算',
+    unmovedNote: '“没有分别”：额度已经关停以后，收入和营业额的变动在模型里不改变回来的可能。没有数据说明它会。',
     riskNote: '左边是照你填的数算的，右边是模型的估计，按十次里几次说，拿不准的范围也在里面。两边互不影响：钱够不够，不改变额度的风险；反过来也不。',
   },
   ...drillSpread,
