@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Day } from '../events/day.ts'
+import { forgetKey } from '../store/held-key.ts'
+import { isLockSeen } from '../store/sealing.ts'
 import type { FirstText } from '../text/index.ts'
 import { Header } from './frame/header.tsx'
 import { LineMenu } from './frame/line-menu.tsx'
@@ -48,13 +50,14 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   const caseFile = loaded.case
   const line = currentLine(caseFile.lines, view.line)
   const begun = loaded.status === 'loaded' || loaded.status === 'restored' || loaded.status === 'fresh'
-  const inSettings = view.screen === 'settings'
-  const inLedger = view.screen === 'ledger'
+  const locked = loaded.status === 'locked'
+  const inSettings = view.screen === 'settings' && !locked
+  const inLedger = view.screen === 'ledger' && !locked
   const asking = begun && !inSettings && !inLedger && (line === undefined || view.adding)
   const glancing = line !== undefined && !asking && view.screen === 'checkup' && view.glance
   // What is said of repayments and steps takes more words than the glance has of its own.
   const owing = reminders.some(({ about }) => about !== 'recheck')
-  const behind = useInside(glancing ? owing : begun || inSettings || inLedger, {
+  const behind = useInside(glancing ? owing : begun || inSettings || inLedger || locked, {
     stored, viewActions: actions, onDrafts, language: text.language, today, wide, focus: view.focus,
   })
   const { inside, change } = behind
@@ -71,13 +74,19 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
       const glance = <Glance {...stored} {...behind} {...{ text, today, caseFile, actions, seen }} />
       return <Place view={view} line={line.id} back={back}>{glance}</Place>
     }
-    if (!begun && !inSettings && !inLedger) return trouble()
+    if (!begun && !inSettings && !inLedger && !locked) return trouble()
     if (inside === null) return null
-    const { rooms: { Settings, Ledger, FirstRun, Room }, frame } = inside
+    const { rooms: { Settings, Ledger, FirstRun, Room, Unlock }, frame } = inside
+    if (locked) return <Unlock {...frame} onOpened={onRetry} onDeleted={restart} />
     if (inSettings) return <Settings {...frame} />
     if (asking) return <FirstRun {...frame} onDone={actions.chooseLine} onCancel={line && (() => actions.chooseLine(line.id))} />
     if (line === undefined) return <main class="screen" tabIndex={-1}><Ledger {...frame} line={null} from={view.from} /></main>
     return <Place view={view} line={line.id} back={back}><Room {...stored} {...frame} line={line} view={view} /></Place>
+  }
+
+  function restart() {
+    actions.go('settings', 'restore')
+    onRetry()
   }
 
   function trouble() {
@@ -93,7 +102,10 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
   function page(inner: VNode) {
     return (
       <>
-        <Header text={text} wide={wide} onSettings={inSettings ? undefined : () => actions.go('settings')} onOpenTab={openTab}>
+        <Header
+          text={text} wide={wide} onSettings={inSettings || locked ? undefined : () => actions.go('settings')} onOpenTab={openTab}
+          onLock={locked || !isLockSeen() ? undefined : () => void forgetKey()}
+        >
           {line === undefined && inSettings && <IconButton name="back" label={text.frame.back} onClick={() => actions.go('checkup')} />}
           {line === undefined || asking
             ? <span class="name">{text.frame.name}</span>

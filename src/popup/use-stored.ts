@@ -7,7 +7,8 @@ import type { LoadedCase } from '../store/loaded-case.ts'
 import { noLetters, readLetters, watchLetters } from '../store/letters.ts'
 import { readProgress, watchProgress } from '../store/progress.ts'
 import { readReminders, watchReminders } from '../store/reminders.ts'
-import { defaultSettings, readSettings, watchSettings } from '../store/settings.ts'
+import { faceSettings } from '../store/lock-state.ts'
+import { readSettings, watchSettings } from '../store/settings.ts'
 import { today } from '../store/today.ts'
 import type { Drafts } from './actions.ts'
 import { engine } from './frame/scripts.ts'
@@ -53,7 +54,7 @@ function withTold(before: LoadedCase, now: LoadedCase): LoadedCase {
 async function readAll(): Promise<Stored> {
   const [loaded, settings, progress, reminders, checkups, casework, letters, draft, look] = await Promise.all([
     loadCase(),
-    readSettings().catch(() => defaultSettings),
+    readSettings().catch(faceSettings),
     readProgress().catch(() => ({})),
     readReminders().catch(() => []),
     readCheckups().catch(() => []),

@@ -9,26 +9,24 @@ import { withinTime } from './time-limit.ts'
  * The data key while the lock is open. A page keeps it as a key that cannot be read out. Between pages it lies in the browser's session
  * storage, which takes no such keys, so that there it is bytes: in memory alone, for the extension's own pages alone.
  */
-type Held = Readonly<{ id: string; raw: string; since: number; until: number | null }>
+type Held = Readonly<{ id: string; raw: string; since: number; minutes: number | null }>
 
 const KEY = 'data-key'
 const MINUTE = 60_000
-/** How often use is noted: at every movement of a hand would be too much. */
-const NOTED = 15_000
 
 let inHand: Readonly<{ held: Held; key: CryptoKey }> | null = null
 let listening = false
 
 function parseHeld(value: unknown): Held | null {
   if (!isRecord(value)) return null
-  const { id, raw, since, until } = value
+  const { id, raw, since, minutes } = value
   if (typeof id !== 'string' || typeof raw !== 'string' || typeof since !== 'number') return null
-  return until === null || typeof until === 'number' ? { id, raw, since, until } : null
+  return minutes === null || typeof minutes === 'number' ? { id, raw, since, minutes } : null
 }
 
 /** Whether it is past its time, or the clock was set back, after which the time says nothing. */
-function isOver({ since, until }: Held): boolean {
-  return until !== null && (Date.now() >= until || Date.now() < since - MINUTE)
+function isOver({ since, minutes }: Held): boolean {
+  return minutes !== null && (Date.now() >= since + minutes * MINUTE || Date.now() < since - MINUTE)
 }
 
 async function readHeld(): Promise<Held | null> {
@@ -63,17 +61,20 @@ export async function heldKey(): Promise<DataKey | null> {
     inHand = { held, key: await importKey(held.raw) }
   }
   const { held, key } = inHand
-  if (isOver(held)) {
+  if (!isOver(held)) return { id: held.id, key }
+  // Another page may have been in use since: what it noted may not have been heard of yet.
+  const newest = await readHeld()
+  if (newest === null || newest.id !== held.id || isOver(newest)) {
     await forgetKey()
     return null
   }
-  return { id: held.id, key }
+  inHand = { held: newest, key }
+  return { id: newest.id, key }
 }
 
 /** Opens the lock for all pages, until it was not used for so many minutes; null: until the browser ends. */
 export async function holdKey(id: string, raw: Uint8Array, minutes: number | null): Promise<void> {
-  const now = Date.now()
-  const held: Held = { id, raw: toBase64(raw), since: now, until: minutes === null ? null : now + minutes * MINUTE }
+  const held: Held = { id, raw: toBase64(raw), since: Date.now(), minutes }
   // It is what browsers do unasked; where they can be told, they are.
   const { session } = browser.storage
   if ('setAccessLevel' in session && typeof session.setAccessLevel === 'function') {
@@ -91,17 +92,20 @@ export async function forgetKey(): Promise<void> {
   await forgetSession()
 }
 
-/** Notes that the lock is in use, and so many minutes to go from now. */
-export async function prolongKey(minutes: number | null): Promise<void> {
+/** Notes that the lock is in use: its time begins anew. `minutes`: as many from now on, where others were chosen. */
+export async function prolongKey(minutes?: number | null): Promise<void> {
   const held = await readHeld()
-  const now = Date.now()
-  if (held === null || isOver(held) || (now - held.since < NOTED && (held.until === null) === (minutes === null))) return
-  await keepSession(KEY, { ...held, since: now, until: minutes === null ? null : now + minutes * MINUTE })
+  if (held === null || isOver(held)) return
+  await keepSession(KEY, { ...held, since: Date.now(), ...minutes !== undefined && { minutes } })
 }
 
-/** When the lock shuts by itself unless it is used, in ms; null where it does not, or is shut. */
+/** When the lock shuts by itself unless it is used, in ms; null where it does not, or is shut. Past that moment it is shut at once. */
 export async function shutsAt(): Promise<number | null> {
-  return (await readHeld())?.until ?? null
+  const held = await readHeld()
+  if (held === null || held.minutes === null) return null
+  if (!isOver(held)) return held.since + held.minutes * MINUTE
+  await forgetKey()
+  return null
 }
 
 /** Calls the listener when the lock was opened (true) or shut. Returns how to stop. */

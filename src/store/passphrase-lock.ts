@@ -116,13 +116,3 @@ export async function setMinutes(minutes: number | null): Promise<void> {
   })
   await prolongKey(minutes)
 }
-
-/** Keeps how the page looks while nothing can be read; nothing happens where it is so already. */
-export async function keepFace(face: Face): Promise<void> {
-  const header = await readLockHeader()
-  if (header?.on !== true || (header.face.language === face.language && header.face.theme === face.theme)) return
-  await withAllLocks(async () => {
-    const now = await readLockHeader()
-    if (now?.on === true) await writeLockHeader({ ...now, rev: now.rev + 1, face })
-  })
-}

@@ -17,6 +17,11 @@ let sealedSeen = false
 let knownOff = false
 let listening = false
 
+/** Whether this page met anything sealed, which is how it knows of a lock without asking. */
+export function isLockSeen(): boolean {
+  return sealedSeen
+}
+
 const placeOf = (area: Area, name: string): string => `${area}:${name}`
 
 /** What a sealed value holds. Rejects with the `StoreError` `locked` while the lock is shut, `unavailable` where it was not sealed here. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { chooseLanguage } from '../../text/choose-language.ts'
 import { App } from '../app.tsx'
 import type { Drafts } from '../actions.ts'
+import { useOpenLock } from '../lock/use-open-lock.ts'
 import { useStored } from '../use-stored.ts'
 import { Guard } from './guard.tsx'
 import { useText } from './use-text.ts'
@@ -15,6 +16,7 @@ export function Root({ browserLanguage, wide }: { browserLanguage: string; wide:
   // Drafts are written at every keystroke; the view follows at once and does not wait for the store.
   const [typed, setTyped] = useState<Drafts | null>(null)
   const settings = stored?.settings
+  useOpenLock(settings, again)
   const text = useText(chooseLanguage(settings === undefined || settings.language === 'auto' ? null : settings.language, browserLanguage))
   useLayoutEffect(() => {
     if (text === null) return

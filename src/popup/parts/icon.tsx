@@ -7,6 +7,7 @@ const shapes = {
   check: 'm4 10 4.5 4.5L16 6',
   expand: 'M11.5 3H17v5.5M17 3l-6 6M8.5 17H3v-5.5M3 17l6-6',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M10 6a2 2 0 1 0 4 0 2 2 0 0 0-4 0M6 14a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
+  lock: 'M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9',
   copy: 'M7 7V3h10v10h-4M3 7h10v10H3z',
 } as const
 

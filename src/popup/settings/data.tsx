@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { FrameProps } from '../actions.ts'
+import { ExportWords } from '../lock/export-words.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
@@ -43,7 +44,7 @@ export function Data({ text, today, settings, actions }: FrameProps) {
           </div>
         </>
       )}
-      <p class="note">{words.plain}</p>
+      <ExportWords text={text} today={today} actions={actions} />
     </Card>
   )
 }

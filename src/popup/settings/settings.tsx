@@ -7,6 +7,7 @@ import { Data } from './data.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LearnSetting } from './learn-setting.tsx'
 import { Lines } from './lines.tsx'
+import { LockCard } from '../lock/lock-card.tsx'
 import { Look } from './look.tsx'
 import { NoticesSetting } from './notices-setting.tsx'
 import { Wipe } from './wipe.tsx'
@@ -23,7 +24,7 @@ export function Settings(props: FrameProps) {
           <Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} />
           <WarnSetting {...props} />
         </div>
-        <div class="stack"><Data {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
+        <div class="stack"><Data {...props} /><LockCard {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
       </div>
       <About {...props} />
     </main>

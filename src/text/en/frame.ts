@@ -6,6 +6,7 @@ export const frame: FrameText = {
   tabs: { checkup: 'Check-up', records: 'Record', tips: 'What helps', contact: 'Contact' },
   settings: 'Settings',
   openTab: 'Open in a tab',
+  lockNow: 'Lock now',
   otherLanguage: '中文',
   chooseLine: 'Which credit line',
   overview: 'All at a glance',

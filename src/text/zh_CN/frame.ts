@@ -5,6 +5,7 @@ export const frame = {
   tabs: { checkup: '体检', records: '记录', tips: '办法', contact: '联系' },
   settings: '设置',
   openTab: '在标签页里打开',
+  lockNow: '现在锁上',
   /** Shown in the language it leads to. */
   otherLanguage: 'English',
   chooseLine: '看哪一条额度',

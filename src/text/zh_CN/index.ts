@@ -30,6 +30,7 @@ import { history } from './history.ts'
 import { learning } from './learning.ts'
 import { cards, ledger } from './ledger.ts'
 import { ladder } from './ladder.ts'
+import { lock } from './lock.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -41,7 +42,7 @@ const words = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, goals, whatIf,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, goals, whatIf, lock,
 }
 
 /** Chinese is written first and gives the shape that every other language fills. */
