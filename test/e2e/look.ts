@@ -41,9 +41,17 @@ function told(wish: Scheme): boolean {
   return wish === 'forced' ? isSo('forced-colors: active') : isSo(`prefers-color-scheme: ${wish}`) && !isSo('forced-colors: active')
 }
 
+/** Runs in the page: whether something lies behind the bar at its foot, from where it is scrolled; only the popup, whose size is its own. */
+function isCutShort(): boolean {
+  return document.documentElement.scrollHeight > innerHeight
+}
+
 /** What there is to object to in what the page shows now. */
 async function objectionsTo(page: Page): Promise<string[]> {
-  const rules = (await page.violations()).map(({ rule, places }) => `${rule}\n${places.join('\n')}`)
+  // What can be pressed is measured by ourselves; axe measures what sticks out from under the bar.
+  const isReached = await page.evaluate(isCutShort)
+  const violations = (await page.violations()).filter(({ rule }) => !(isReached && rule === 'target-size'))
+  const rules = violations.map(({ rule, places }) => `${rule}\n${places.join('\n')}`)
   const small = (await page.evaluate(smallTargets)).map((target) => `smaller than 24 pixels: ${target}`)
   return [...rules, ...small, ...await page.evaluate(isTooWide) ? ['wider than its window'] : []]
 }
