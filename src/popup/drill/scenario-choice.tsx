@@ -37,6 +37,8 @@ export function ScenarioChoice({ book, line, caseFile, text, supposed, onChange 
   return (
     <div class="stack">
       <Chips legend={words.title} options={options} chosen={chosen} onToggle={toggle} />
+      {/* Buttons are not printed, and a picture on paper has to say what it supposes. */}
+      <p class="on-paper">{options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label).join(words.join)}</p>
       {chosen.length === 0 && <p class="note">{words.none}</p>}
       {recalled.length > 0 && (
         <>

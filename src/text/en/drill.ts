@@ -68,6 +68,7 @@ export const drill: DrillText = {
     recallWhen: 'When it must be paid',
     recallIn: { 7: 'in a week', 15: 'in half a month', 30: 'in a month' },
     recallNote: 'The contract says which day. If you do not know it, look at the nearest first.',
+    join: '; ',
     none: 'Nothing chosen: everything goes as planned.',
   },
   verdict: {

@@ -71,6 +71,7 @@ export const drill = {
     recallWhen: '哪天要还清',
     recallIn: { 7: '一周后', 15: '半个月后', 30: '一个月后' },
     recallNote: '合同里写的日子为准；不知道就先按最近的看。',
+    join: '；',
     none: '什么都没点：按打算的来。',
   },
   verdict: {
