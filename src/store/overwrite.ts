@@ -1,13 +1,17 @@
 /**
  * What a browser removes or replaces it leaves on the disk, in files that it tidies when it has written enough: Chromium (LevelDB) keeps
  * every old value in its log and in files of three levels, Firefox (SQLite) in what it counts as free. These figures were found by
- * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does.
+ * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does;
+ * on a busy machine three were sometimes too few.
  */
-const ROUNDS = 3
+const ROUNDS = 5
 /** Writes of a round: five megabytes, as LevelDB puts four into a file. */
 const WRITES = 20
-/** Looks for what is not there: LevelDB merges a file that was searched in vain that often. */
-const LOOKS = 300
+/**
+ * Looks for what is not there: LevelDB merges a file that was searched in vain often enough, for files of this size 276 times. It writes
+ * them while one looks already, so that there are more looks, and more rounds, than were needed at best.
+ */
+const LOOKS = 1_000
 /** Sizes of the small values that take the room of small values; SQLite fills gaps with what fits into them. */
 const SMALL = Array.from({ length: 20 }, (_, step) => 150 + 37 * step)
 /** More names than are ever in use at a time. */
