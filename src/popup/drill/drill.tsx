@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Book, PaymentKind } from '../../cash/book.ts'
 import { courseOf } from '../../cash/course.ts'
 import { payFirst } from '../../cash/pay-first.ts'
 import { asPlanned } from '../../cash/scenario.ts'
@@ -8,6 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { BufferCard } from './buffer-card.tsx'
 import { CashChart } from './cash-chart.tsx'
+import { ChecksCard } from './checks-card.tsx'
 import { DiversifyCard } from './diversify-card.tsx'
 import { HangsCard } from './hangs-card.tsx'
 import { Numbers } from './numbers.tsx'
@@ -21,6 +23,8 @@ import { DrillVerdict } from './verdict.tsx'
 import { withDue } from './with-due.ts'
 
 const AHEAD = 30
+/** What nobody pays who has no shop. */
+const shopKinds: readonly PaymentKind[] = ['supplier', 'staff', 'premises']
 
 /** The ninety days ahead without a line: which day falls short, what to pay first, and what else may happen. */
 export function Drill(props: ScreenProps) {
@@ -66,10 +70,17 @@ export function Drill(props: ScreenProps) {
             <HangsCard {...all} />
             <BufferCard {...all} />
             <DiversifyCard {...all} />
+            {isShop(book) && <ChecksCard {...all} shop />}
+            <ChecksCard {...all} shop={false} />
             {numbers}
           </div>
         </div>
       )}
     </div>
   )
+}
+
+/** Whether the book is that of somebody who keeps a shop. */
+function isShop({ incomes, payments }: Book): boolean {
+  return incomes.some(({ kind }) => kind === 'turnover') || payments.some(({ kind }) => shopKinds.includes(kind))
 }

@@ -1,4 +1,5 @@
 import type { DrillText } from '../zh_CN/drill.ts'
+import { drillChecks } from './drill-checks.ts'
 import { drillSpread } from './drill-spread.ts'
 import { drillTalk } from './drill-talk.ts'
 
@@ -138,5 +139,6 @@ export const drill: DrillText = {
     riskNote: 'On the left is arithmetic on your numbers, on the right the model’s estimate, as so many times in ten with its uncertainty. Neither changes the other: whether the money reaches does not move the risk of the line, nor the other way round.',
   },
   ...drillSpread,
+  checks: drillChecks,
   numbers: 'Your numbers',
 }

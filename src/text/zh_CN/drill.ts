@@ -1,3 +1,4 @@
+import { drillChecks } from './drill-checks.ts'
 import { drillSpread } from './drill-spread.ts'
 import { drillTalk } from './drill-talk.ts'
 
@@ -141,6 +142,7 @@ export const drill = {
     riskNote: '左边是照你填的数算的，右边是模型的估计，按十次里几次说，拿不准的范围也在里面。两边互不影响：钱够不够，不改变额度的风险；反过来也不。',
   },
   ...drillSpread,
+  checks: drillChecks,
   numbers: '你填的数',
 }
 
