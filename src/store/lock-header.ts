@@ -28,8 +28,8 @@ export type LockHeader = Wrapped & Readonly<{
 
 export const KDF = 'PBKDF2-SHA256'
 const VERSION = 1
-/** More would keep a page busy for minutes: such a header is none of ours. */
-const MOST_ITERATIONS = 20_000_000
+/** More would keep somebody waiting for long: such a header is none of ours. */
+const MOST_ITERATIONS = 5_000_000
 
 const digestOf = (header: LockHeader): Promise<string> => sha256(JSON.stringify([
   VERSION, header.rev, header.on, header.id, header.kdf, header.iterations, header.salt, header.wrapped, header.minutes, header.unfinished,

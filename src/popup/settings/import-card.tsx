@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import { MAX_TEXT } from '../../events/limits.ts'
 import { isRefused } from '../../events/parsed-case.ts'
 import type { Choices, ImportPlan } from '../../store/import-plan.ts'
+import { isLockedText } from '../../store/locked-file.ts'
 import type { FrameProps } from '../actions.ts'
+import { LockedFile } from '../lock/locked-file.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
@@ -17,10 +19,13 @@ type Planned = Readonly<{ backup: string; plan: ImportPlan }>
 export function ImportCard({ text, caseFile, actions }: FrameProps) {
   const words = text.settings.import
   const [pasted, setPasted] = useState('')
+  const [locked, setLocked] = useState<string | null>(null)
   const [planned, setPlanned] = useState<Planned | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const read = async (backup: string) => {
     setOutcome(null)
+    setLocked(isLockedText(backup) ? backup : null)
+    if (isLockedText(backup)) return setPlanned(null)
     const plan = await actions.planImport(backup)
     if (plan === null) return
     if (isRefused(plan)) setOutcome({ refused: plan.problems })
@@ -66,6 +71,9 @@ export function ImportCard({ text, caseFile, actions }: FrameProps) {
           <Button disabled={pasted.trim() === ''} onClick={() => void read(pasted)}>{words.button}</Button>
         </div>
       </Disclosure>
+      {locked !== null && (
+        <LockedFile key={locked} text={text} locked={locked} onOpened={(backup) => void read(backup)} onCancel={() => setLocked(null)} />
+      )}
       {planned !== null && (
         <ImportPreview
           {...{ text, caseFile }} plan={planned.plan} onApply={(choices) => void apply(planned, choices)} onCancel={() => setPlanned(null)}

@@ -89,6 +89,7 @@ export const lock: Text['lock'] = {
     title: 'Open an encrypted backup',
     note: 'This backup is encrypted. Type the passphrase that it was exported with.',
     button: 'Open the backup',
+    cancel: 'Do not read it',
     broken: 'This file is damaged or was changed, and cannot be opened.',
   },
 }

@@ -81,6 +81,7 @@ export const lock = {
     title: '打开加密的备份',
     note: '这份备份是加密的。请输入它导出时用的口令。',
     button: '打开备份',
+    cancel: '不读了',
     broken: '这份文件坏了，或被改动过，打不开。',
   },
 }
