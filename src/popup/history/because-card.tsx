@@ -8,7 +8,7 @@ import { changeWords } from '../glance/change-words.ts'
 import { Card } from '../parts/card.tsx'
 import { checkupOf } from '../result/checkup-of.ts'
 import { sightOf } from '../what-if/outlooks.ts'
-import { fromTo, verdictOf } from '../what-if/verdict-of.ts'
+import { movedBy, verdictOf } from '../what-if/verdict-of.ts'
 import { eventsBehind } from './basis-of.ts'
 import { pastCheckups } from './past-checkups.ts'
 
@@ -48,5 +48,5 @@ export function BecauseCard({ checkups, caseFile, line, today, text, settings, d
 function Moved({ effect, text }: Readonly<{ effect: WhatIf }> & Pick<ScreenProps, 'text'>) {
   const verdict = verdictOf(effect)
   const words = text.history.because
-  return <span class="note">{words.moved(text.whatIf.result.columns[effect.about], words.verdicts[verdict], verdict === 'same' ? null : fromTo(effect, text))}</span>
+  return <span class="note">{words.moved(text.whatIf.result.columns[effect.about], words.verdicts[verdict], verdict === 'same' ? null : movedBy(effect, text))}</span>
 }

@@ -18,7 +18,7 @@ export function DiaryCard({ checkups, caseFile, today, text }: ScreenProps) {
       <p>{said < ENOUGH ? words.few : brier <= 0.25 ? words.better : words.worse}</p>
       <p class="note">{words.brier(brier < 0.005 ? words.tiny : text.format.number(Math.round(brier * 100) / 100))}</p>
       <Disclosure summary={words.each} back={text.history.back}>
-        <table class="ranges changes side">
+        <table class="ranges by-column">
           <caption>{words.each}</caption>
           <thead class="shown"><tr>{words.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>

@@ -22,7 +22,7 @@ export function AgeingAxis({ marks, today, text }: { marks: readonly Mark[]; tod
           <li key={event.id}>
             <span class="of">{text.kinds[event.kind].name}<span class="note">{text.format.dayWords(event.date, today)}</span></span>
             <span class="age-bar">
-              {ticks.map((tick) => <span key={tick} class="tick" style={{ insetInlineStart: part(tick) }} />)}
+              {ticks.map((tick) => <span key={tick} class="age-tick" style={{ insetInlineStart: part(tick) }} />)}
               {shown !== undefined && <span class="law" data-open={shown === null} style={{ width: shown === null ? '100%' : part(shown) }} />}
               <span class="fading" data-open={fades === null} style={{ width: fades === null ? '100%' : part(fades) }} />
               {half !== null && half > today && <span class="half" style={{ insetInlineStart: part(half) }} />}
@@ -33,7 +33,7 @@ export function AgeingAxis({ marks, today, text }: { marks: readonly Mark[]; tod
       <div class="ticks note" aria-hidden="true">
         <span class="start">{words.today}</span>
         {ticks.map((tick) => (
-          <span key={tick} style={{ insetInlineStart: part(tick) }}>{text.format.monthWords(tick)}</span>
+          <span key={tick} data-end={daysBetween(today, tick) > 0.9 * scale} style={{ insetInlineStart: part(tick) }}>{text.format.monthWords(tick)}</span>
         ))}
       </div>
       <p class="key note" aria-hidden="true">

@@ -43,7 +43,7 @@ export function AgeingCard({ caseFile, line, today, text, settings, diagnosis, r
       )}
       {marks.length > 0 && (
         <Disclosure summary={words.table} back={text.whatIf.close}>
-          <table class="ranges changes side">
+          <table class="ranges by-column">
             <caption>{words.title}</caption>
             <thead class="shown"><tr>{words.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
             <tbody>

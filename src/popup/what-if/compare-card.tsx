@@ -35,7 +35,7 @@ export function CompareCard({ outlooks, picked, months, today, text, ahead }: Co
         {!outlooks.restricted && <p class="note">{words.whyLess}</p>}
       </div>
       <Disclosure summary={words.table} back={text.whatIf.close}>
-        <table class="ranges changes side">
+        <table class="ranges by-column">
           <caption>{words.caption}</caption>
           <thead class="shown"><tr>{[words.way, words.columns[first], words.columns[second]].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>
@@ -48,7 +48,7 @@ export function CompareCard({ outlooks, picked, months, today, text, ahead }: Co
         </table>
       </Disclosure>
       <Disclosure summary={words.overTime} back={text.whatIf.close}>
-        <table class="ranges changes side">
+        <table class="ranges by-column">
           <caption>{words.overTimeCaption(words.columns[first])}</caption>
           <thead class="shown"><tr>{[words.when, words.before, words.after].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>

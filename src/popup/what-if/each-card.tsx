@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { moveName } from './move-name.ts'
 import type { MonthsAhead, Outlooks } from './outlooks.ts'
-import { fromTo, verdictOf } from './verdict-of.ts'
+import { movedBy, verdictOf } from './verdict-of.ts'
 
 /** So many where none makes a difference. */
 const FIRST = 8
@@ -24,28 +24,36 @@ export function EachCard({ outlooks, months, text, chosen, onToggle }: EachProps
   }, [outlooks])
   const differing = rows.filter(({ effects }) => effects.some((effect) => verdictOf(effect) !== 'same'))
   const shown = all ? rows : differing.length === 0 ? rows.slice(0, FIRST) : differing
+  const row = ({ move, effects }: (typeof rows)[number]) => (
+    <li key={move.id}>
+      <button type="button" class="chip" aria-pressed={chosen.includes(move.id)} onClick={() => onToggle(move.id)}>
+        {moveName(move, months, text)}
+      </button>
+      {effects.map((effect) => {
+        const verdict = verdictOf(effect)
+        return (
+          <p class="chance" key={effect.about}>
+            <span class="note">{words.about[effect.about]}</span>
+            <span class="numbers">{verdict === 'same' ? '' : movedBy(effect, text)}</span>
+            <span class="size" data-verdict={verdict}>{words.verdicts[verdict]}</span>
+          </p>
+        )
+      })}
+    </li>
+  )
   return (
     <Card title={words.title}>
       <p class="note">{words.what(rows.length)}</p>
-      <ul class="rows each">
-        {shown.map(({ move, effects }) => (
-          <li key={move.id}>
-            <button type="button" class="chip" aria-pressed={chosen.includes(move.id)} onClick={() => onToggle(move.id)}>
-              {moveName(move, months, text)}
-            </button>
-            {effects.map((effect) => {
-              const verdict = verdictOf(effect)
-              return (
-                <p class="chance" key={effect.about}>
-                  <span class="note">{words.about[effect.about]}</span>
-                  <span class="numbers">{verdict === 'same' ? '' : fromTo(effect, text)}</span>
-                  <span class="size" data-verdict={verdict}>{words.verdicts[verdict]}</span>
-                </p>
-              )
-            })}
-          </li>
-        ))}
-      </ul>
+      {(['can', 'may'] as const).map((sort) => {
+        const some = shown.filter(({ move }) => (move.sort === 'mishap') === (sort === 'may'))
+        return some.length > 0 && (
+          <div key={sort}>
+            <h3>{words[sort]}</h3>
+            <ul class="rows each">{some.map(row)}</ul>
+          </div>
+        )
+      })}
+      {!outlooks.restricted && <p class="note">{text.whatIf.result.whyLess}</p>}
       {shown.length < rows.length && (
         <div><Button kind="plain" onClick={() => setAll(true)}>{words.more(rows.length - shown.length)}</Button></div>
       )}

@@ -47,7 +47,7 @@ export function InquiriesCard({ caseFile, today, text }: ScreenProps) {
       </ul>
       {named.length > 0 && (
         <Disclosure summary={words.byInstitution} back={text.whatIf.close}>
-          <table class="ranges changes side">
+          <table class="ranges by-column">
             <caption>{words.byInstitution}</caption>
             <thead class="shown">
               <tr><th scope="col">{words.institution}</th>{bands.map(({ months }) => <th key={months} scope="col">{words.window(months)}</th>)}</tr>

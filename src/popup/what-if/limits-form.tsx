@@ -52,7 +52,7 @@ export function LimitsForm({ limits, offers, text, onChange }: LimitsProps) {
             </select>
             {move.cost !== undefined && move.cost !== 'owed' && (
               <NumberField
-                label={words.costOf(text.whatIf.moves[move.id])} value={limits.costs[move.id] ?? null} read={readAmount}
+                label={words.costLabel} name={words.costOf(text.whatIf.moves[move.id])} value={limits.costs[move.id] ?? null} read={readAmount}
                 wrong={words.moneyWrong} save={words.save} onKeep={(sum) => cost(move.id, sum)}
               />
             )}

@@ -4,6 +4,8 @@ import { Field } from '../parts/field.tsx'
 
 type NumberFieldProps = {
   label: string
+  /** The name of the form, where the label alone does not tell it from others. */
+  name?: string
   hint?: string
   value: number | null
   read: (typed: string) => number | null
@@ -14,7 +16,7 @@ type NumberFieldProps = {
 }
 
 /** One number that is typed and kept; an empty field takes it back. */
-export function NumberField({ label, hint, value, read, wrong, save, onKeep }: NumberFieldProps) {
+export function NumberField({ label, name = label, hint, value, read, wrong, save, onKeep }: NumberFieldProps) {
   const stored = value === null ? '' : String(value)
   const [typed, setTyped] = useState(stored)
   const [tried, setTried] = useState(false)
@@ -26,7 +28,7 @@ export function NumberField({ label, hint, value, read, wrong, save, onKeep }: N
     if (!isWrong) onKeep(typed.trim() === '' ? null : number)
   }
   return (
-    <form class="sum-field" noValidate onSubmit={keep} aria-label={label}>
+    <form class="sum-field" noValidate onSubmit={keep} aria-label={name}>
       <Field label={label} hint={hint} error={tried && isWrong ? wrong : undefined}>
         {(control) => (
           <input

@@ -3,7 +3,7 @@ import type { ScreenProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
 import { Card } from '../parts/card.tsx'
 import { outlooksOf } from './outlooks.ts'
-import { fromTo, oftenWords, verdictOf } from './verdict-of.ts'
+import { movedBy, oftenWords, verdictOf } from './verdict-of.ts'
 
 /** What one more application today, and five at once, would do to every line that was listed. */
 const applications = ['one-application', 'five-applications'] as const
@@ -27,7 +27,7 @@ export function OthersCard({ caseFile, today, text, settings }: ScreenProps) {
                 return (
                   <p class="chance" key={id}>
                     <span class="note">{words.applications[id]}</span>
-                    <span class="numbers">{verdict === 'same' ? '' : fromTo(effect, text)}</span>
+                    <span class="numbers">{verdict === 'same' ? '' : movedBy(effect, text)}</span>
                     <span class="size" data-verdict={verdict}>{words.verdict(text.whatIf.each.verdicts[verdict], often)}</span>
                   </p>
                 )

@@ -13,7 +13,7 @@ import { LimitsForm } from './limits-form.tsx'
 import { isKnown, type MonthsAhead, type Outlooks, sightOf } from './outlooks.ts'
 import { PlanSteps } from './plan-steps.tsx'
 import { ReasonSteps } from './reason-steps.tsx'
-import { fromTo, oftenWords } from './verdict-of.ts'
+import { fromTo, movedBy, oftenWords } from './verdict-of.ts'
 import { WaitingRow } from './waiting-row.tsx'
 import { type Advice, adviceFor, type Aim, aimOf } from './wanted-of.ts'
 
@@ -79,7 +79,7 @@ function Advised({ advice, ...props }: PlanProps & { advice: Advice }) {
             <p class="strong">{words.by(text.format.dayWords(advice.on, today))}</p>
             <PlanSteps {...props} plan={plan} on={advice.on} offers={advice.offers} />
             <p>{words.holds(oftenWords(plan.effect.holds, text))}</p>
-            <p class="note">{words.worth(fromTo(plan.effect, text))}</p>
+            <p class="note">{words.worth(fromTo(plan.effect, text), movedBy(plan.effect, text))}</p>
             <div><Button kind="plain" onClick={() => onTry(plan.moves.filter(isKnown).map(({ id }) => id))}>{words.tryIt}</Button></div>
           </>
         )}

@@ -1,11 +1,11 @@
 import { eventsDone, kindsOf } from '../../diagnosis/done-events.ts'
-import type { Diagnosis, Estimate } from '../../diagnosis/diagnosis.ts'
+import type { Estimate } from '../../diagnosis/diagnosis.ts'
+import { baselineOf, differenceOf } from '../../diagnosis/what-if.ts'
 import type { CaseFile } from '../../events/case-file.ts'
 import type { Day } from '../../events/day.ts'
 import type { CreditEvent } from '../../events/event.ts'
 import { type Planned, WAIT } from '../../store/ways.ts'
-import { riskWithin } from '../result/band.ts'
-import { knownMoves, type KnownMove } from './outlooks.ts'
+import { knownMoves, type KnownMove, sightOf, type Switches } from './outlooks.ts'
 
 /**
  * What became of a step: `done` on the day that the person ticked or the records say (`late` days after the plan), `let` go, `open` still,
@@ -35,12 +35,19 @@ function recordedOn(planned: Planned, { events }: CaseFile): Day | null {
   return events.map(says).filter((day): day is Day => day !== null).toSorted()[0] ?? null
 }
 
+/** The chances of a line today, of which only the one is there that its state makes one ask. */
+export type Current = Readonly<{ risk: Estimate | null; return: Estimate | null }>
+
+/** Works out the chances of today with their ranges. */
+export function currentOf(caseFile: CaseFile, line: string, today: Day, switches: Switches): Current {
+  const now = baselineOf(caseFile, line, today, sightOf(switches))
+  const { before } = differenceOf(now.about, now, now, now.chosen)
+  return { risk: null, return: null, [now.about]: before }
+}
+
 /** How a plan went, as far as ticks and records tell. */
-export function planOutcomeOf(
-  planned: Planned, caseFile: CaseFile, { risk, reopening }: Pick<Diagnosis, 'risk' | 'reopening'>, today: Day,
-): PlanOutcome {
-  const within = planned.about === 'risk' ? risk : reopening?.within
-  const now = within === null || within === undefined ? null : riskWithin(within, 90)
+export function planOutcomeOf(planned: Planned, caseFile: CaseFile, current: Current, today: Day): PlanOutcome {
+  const now = current[planned.about]
   const day = planned.done ?? recordedOn(planned, caseFile)
   if (day !== null) return { what: 'done', day, late: day > planned.by, now }
   if (planned.let !== undefined) return { what: 'let', day: planned.let, late: false, now }

@@ -22,6 +22,8 @@ export function PlanSteps({ plan, on, months, offers, ways, text, today, line, a
   const steps = plan.moves.filter(isKnown).map((move) => ({ move, begin: beginBy(move, today, on) }))
     .toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0))
   const day = (of: Day) => text.format.dayWords(of, today)
+  const when = (move: KnownMove, begin: Day) =>
+    move.sort === 'habit' ? words.keepUp(day(on)) : move.weeks === 0 ? words.atOnce : words.begin(day(begin))
   const plannedOf = (move: KnownMove) => ways.planned.find((one) => one.line === line.id && one.move === move.id && isAhead(one))
   const take = async (move: KnownMove) => {
     const known = plannedOf(move)
@@ -48,7 +50,7 @@ export function PlanSteps({ plan, on, months, offers, ways, text, today, line, a
         const planned = plannedOf(move)
         const reminded = reminders.find(({ what, step }) => what === 'planned' && step === planned?.id)
         const cost = offers.find((offer) => offer.move === move)?.cost ?? null
-        const facts = [text.whatIf.limits.efforts[move.effort], ...costWords(move.cost, cost, text), words.begin(day(begin))]
+        const facts = [text.whatIf.limits.efforts[move.effort], ...costWords(move.cost, cost, text), when(move, begin)]
         return (
           <li key={move.id}>
             <p><span class="strong">{name}</span><span class="note">{facts.join(text.whatIf.limits.join)}</span></p>
@@ -57,7 +59,9 @@ export function PlanSteps({ plan, on, months, offers, ways, text, today, line, a
                 ? <Button aria-label={words.toTimelineOf(name)} onClick={() => void toTimeline(move)}>{words.toTimeline}</Button>
                 : <span class="note">{words.planned(day(planned.by))}</span>}
               {reminded === undefined
-                ? <Button kind="plain" aria-label={words.remindOf(name)} onClick={() => void remind(move)}>{words.remind(day(plannedFor(move, today, on)))}</Button>
+                ? <Button kind="plain" aria-label={words.remindOf(name, day(plannedFor(move, today, on)))} onClick={() => void remind(move)}>
+                    {words.remind(day(plannedFor(move, today, on)))}
+                  </Button>
                 : <span class="note">{words.reminded(day(reminded.day))}</span>}
             </p>
           </li>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { type Planned, WAIT, type Ways } from '../../store/ways.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
-import { moveOf, planOutcomeOf, type PlanOutcome, recordsOfDone } from './plan-outcome.ts'
+import { currentOf, moveOf, planOutcomeOf, type PlanOutcome, recordsOfDone } from './plan-outcome.ts'
 import { isAhead } from './taken.ts'
 
 type PlannedProps = ScreenProps & { ways: Ways; which: 'ahead' | 'all' }
@@ -12,11 +12,16 @@ const FIRST = 6
 
 /** What was planned for the line and when; what came of it, what was said then and what is said now; and the ways to say that it is done. */
 export function PlannedCard({ ways, which, ...props }: PlannedProps) {
-  const { text, line, today, caseFile, diagnosis, reminders, actions } = props
+  const { text, line, today, caseFile, settings, reminders, actions } = props
   const words = text.whatIf.planned
   const [all, setAll] = useState(false)
   const mine = ways.planned.filter((one) => one.line === line.id && (which === 'all' || isAhead(one)))
     .toSorted((a, b) => Number(isAhead(b)) - Number(isAhead(a)) || (a.by < b.by ? -1 : 1))
+  const compares = which === 'all' && mine.length > 0
+  const current = useMemo(
+    () => (compares ? currentOf(caseFile, line.id, today, settings) : null),
+    [compares, caseFile, line.id, today, settings.learn, settings.wellSupported],
+  )
   if (mine.length === 0) return null
   const day = (of: Planned['by']) => text.format.dayWords(of, today)
   const change = (id: string, part: Partial<Planned>) => actions.keepWays((before) => ({
@@ -44,7 +49,7 @@ export function PlannedCard({ ways, which, ...props }: PlannedProps) {
         {shown.map((planned) => {
           const move = moveOf(planned)
           const name = move === null ? words.wait : text.whatIf.moves[move.id]
-          const outcome = planOutcomeOf(planned, caseFile, diagnosis, today)
+          const outcome = planOutcomeOf(planned, caseFile, current ?? { risk: null, return: null }, today)
           return (
             <li key={planned.id}>
               <p><span class="strong">{name}</span><span class="note">{words.made(day(planned.made), day(planned.by))}</span></p>

@@ -42,3 +42,14 @@ export function fromTo({ before, after }: WhatIf, text: Text): string {
   const { percentRange } = text.format
   return text.whatIf.each.fromTo(percentRange(before.p, before.low, before.high), percentRange(after.p, after.low, after.high))
 }
+
+/** By how many points of a hundred a chance moves, as a range of its own: both chances were drawn with the same numbers. */
+export function movedBy({ about, gain: { p, low, high } }: WhatIf, text: Text): string {
+  const signed = (value: number): string => {
+    const points = (Math.round((about === 'risk' ? -value : value) * 1000) || 0) / 10
+    return `${points > 0 ? '+' : ''}${text.format.number(points)}`.replace('-', '\u2212')
+  }
+  const ends = [signed(low ?? p), signed(high ?? p)]
+  const [from = '', to = ''] = about === 'risk' ? ends.toReversed() : ends
+  return from === to ? text.whatIf.each.points(from) : text.whatIf.each.pointsBetween(from, to)
+}

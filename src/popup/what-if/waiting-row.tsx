@@ -2,7 +2,7 @@ import { WAIT, type Ways } from '../../store/ways.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { isAhead, plannedWait } from './taken.ts'
-import { fromTo } from './verdict-of.ts'
+import { fromTo, movedBy } from './verdict-of.ts'
 import type { Advice } from './wanted-of.ts'
 
 type WaitingProps = Pick<ScreenProps, 'text' | 'today' | 'line' | 'actions'> & { advice: Advice; ways: Ways }
@@ -18,7 +18,7 @@ export function WaitingRow({ advice: { waiting, waitingIsBetter }, ways, text, t
   }
   const brings = waiting.what === 'return'
     ? words.back(day, text.format.percentRange(waiting.back.p, waiting.back.low, waiting.back.high))
-    : words.fade(day, fromTo(waiting.effect, text))
+    : words.fade(day, `${fromTo(waiting.effect, text)}${words.join}${movedBy(waiting.effect, text)}`)
   return (
     <div class="stack waiting-plan">
       <p><span class="strong">{words.title(day)}</span></p>
