@@ -8,26 +8,35 @@ import { inBoth, POPUP } from './in-both.ts'
 const NARROW = 320
 
 /** Runs in the page: what reaches over the edge, and tabs whose name takes two lines. */
-function beyond(): string[] {
+function beyond(oneLine: number): string[] {
   const { clientWidth } = document.documentElement
   const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => one.closest('.unseen, .date-pick > input, [hidden]') === null)
   const out = seen.filter((one) => {
     const { left, right, width } = one.getBoundingClientRect()
     return width > 0 && (left < -1 || right > clientWidth + 1)
   })
-  const broken = [...document.querySelectorAll<HTMLElement>('.tabs button')].filter(({ clientHeight }) => clientHeight > 48)
+  const broken = [...document.querySelectorAll<HTMLElement>('.tabs button')].filter(({ clientHeight }) => clientHeight > oneLine)
   return [...out, ...broken].map((one) => `${one.tagName} ${one.className}: ${one.innerText?.slice(0, 40)}`)
+}
+
+/** Runs in the page: all texts so many per cent of their size, as a person sets it in the browser. */
+function enlarge(percent: number): void {
+  document.documentElement.style.fontSize = `${percent}%`
 }
 
 async function fits(page: Page, name: string): Promise<void> {
   await page.spread(NARROW)
-  expect(await page.evaluate(beyond), name).toEqual([])
+  expect(await page.evaluate(beyond, 48), name).toEqual([])
+  await page.evaluate(enlarge, 200)
+  await page.spread(400)
+  expect(await page.evaluate(beyond, 96), `${name}, twice as large`).toEqual([])
+  await page.evaluate(enlarge, 100)
 }
 
 const languages: [Language, 'zh-CN' | 'en-US'][] = [['zh-CN', 'zh-CN'], ['en', 'en-US']]
 
 for (const [language, asked] of languages) {
-  inBoth(`320 pixels wide, in ${language}`, (browser) => {
+  inBoth(`320 pixels wide, and with texts of twice the size, in ${language}`, (browser) => {
     test('nothing is cut and nothing has to be moved sideways', async () => {
       const text = textFor(language)
       const page = await browser().open(POPUP)
