@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser as Puppet, KeyInput, Page as Tab } from 'puppeteer-core'
 import { top } from '../repository.ts'
 import { pageOf } from './act.ts'
@@ -43,7 +42,7 @@ function pageIn(tab: Tab, front: boolean): Page {
 
 /** Starts Chromium with dist/chrome; `profile` is kept on restart and removed on close. */
 export async function chromium(launch: Launch = {}): Promise<Browser> {
-  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/chrome') } = launch
+  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/chrome'), zone } = launch
   const profile = given ?? mkdtempSync(join(tmpdir(), 'chromium-'))
   let wish: Scheme = 'light'
   let puppet: Puppet
@@ -64,7 +63,7 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
   }
 
   async function start(): Promise<void> {
-    ;({ puppet, base } = await startChromium({ folder, profile, language, headless }))
+    ;({ puppet, base } = await startChromium({ folder, profile, language, headless, zone }))
   }
 
   await start()
@@ -100,12 +99,11 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
       await tintAll()
     },
     stopWorker: async () => {
-      const worker = puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
-      // One that has just ended by itself is as good.
-      await worker?.worker().then((one) => one?.close()).catch(() => undefined)
-      for (const end = Date.now() + 10_000; worker !== undefined && puppet.targets().includes(worker); await pause(10)) {
-        if (Date.now() > end) throw new Error('the worker goes on')
-      }
+      const session = await puppet.target().createCDPSession()
+      const { targetInfos } = await session.send('Target.getTargets')
+      const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(base))
+      for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId })
+      await session.detach()
     },
     restart: async (between) => {
       await puppet.close()
