@@ -64,6 +64,7 @@ export function Drill(props: ScreenProps) {
             </Card>
             {paid !== null && <PayFirstCard {...all} paid={paid} ahead={ahead} />}
             {paid !== null && <TalkCard {...all} paid={paid} scenario={scenario} course={course} />}
+            {numbers}
           </div>
           <div class="stack">
             <StressCard {...all} />
@@ -72,7 +73,6 @@ export function Drill(props: ScreenProps) {
             <DiversifyCard {...all} />
             {isShop(book) && <ChecksCard {...all} shop />}
             <ChecksCard {...all} shop={false} />
-            {numbers}
           </div>
         </div>
       )}
