@@ -96,7 +96,8 @@ describe.each(layouts)('what was stored in layout %s', (_what, left) => {
     const before = await everythingStored()
     expect(await loadCase()).toMatchObject({ status: 'newer', case: { events: [] } })
     await rewriteAll().catch(() => undefined)
-    for (const read of [readSettings, readProgress, readReminders, readCheckups]) await expect(read()).rejects.toMatchObject({ reason: 'newer' })
+    const reads = [readSettings, readProgress, readReminders, readCheckups]
+    for (const read of reads) await expect(read()).rejects.toMatchObject({ reason: 'newer' })
     expect(await everythingStored()).toEqual(before)
     expect(JSON.parse(await storedAsIs())).toMatchObject({ stored: before })
   })

@@ -26,7 +26,9 @@ function stageOf(browser: BrowserName, { times, seed, folder }: Order): Stage {
 /** A browser that hangs for good fails its fault, not all that come after it. */
 async function within<T>(minutes: number, task: Promise<T>): Promise<T> {
   const timer = new AbortController()
-  const late = pause(minutes * 60_000, undefined, { signal: timer.signal }).then(() => Promise.reject(new Error(`not done in ${minutes} min`)))
+  const late = pause(minutes * 60_000, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`not done in ${minutes} min`)
+  })
   try {
     return await Promise.race([task, late])
   } finally {

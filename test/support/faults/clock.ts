@@ -46,18 +46,6 @@ function setClock(year: number, month: number, day: number, hour: number, minute
   Object.assign(globalThis, { Date: Shifted })
 }
 
-/** Starts a browser whose clock is in another zone. */
-async function inZone<T>(zone: string, start: () => Promise<T>): Promise<T> {
-  const { TZ: before } = process.env
-  process.env['TZ'] = zone
-  try {
-    return await start()
-  } finally {
-    if (before === undefined) delete process.env['TZ']
-    else process.env['TZ'] = before
-  }
-}
-
 async function lookAt(browser: Browser, moment: readonly [number, number, number, number, number]): Promise<void> {
   const page = await openStubbed(browser, setClock, ...moment)
   const { rooms, words } = await page.evaluate(settle)
@@ -72,7 +60,7 @@ export const clocks: Fault = {
   outcome: 'days stay the days that were noted; nothing is lost',
   inject: async (stage, tally) => {
     for (const zone of zones) {
-      await inZone(zone, () => inBrowser(stage, async (browser) => {
+      await inBrowser(stage, async (browser) => {
         const page = await browser.open(PROBE)
         demand(await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone) === zone, `the browser is not in ${zone}`)
         await page.evaluate(note, '2026-11-18')
@@ -85,7 +73,7 @@ export const clocks: Fault = {
             return 'the days stay, nothing lost'
           })
         }
-      }))
+      }, { zone })
     }
   },
 }

@@ -44,7 +44,8 @@ function fillDisk(file: string): void {
 /** Runs in the page: adds a long event and gives what was said to it. */
 async function addLong(id: string): Promise<string> {
   const event = { id, kind: 'repaid', date: '2026-01-05', note: 'x'.repeat(1_900) } as const
-  return probe.updateCase((before) => ({ ...before, events: [...before.events, event] })).then(() => 'written', (error: Error) => error.message)
+  const written = probe.updateCase((before) => ({ ...before, events: [...before.events, event] }))
+  return written.then(() => 'written', (error: Error) => error.message)
 }
 
 export const diskFull: Fault = {

@@ -11,6 +11,8 @@ declare const probe: Probe
 const file = (more: object): string => JSON.stringify({ format: 'credit-line-checkup', version: 1, lines: [], events: [], ...more })
 const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
 
+const event = (at: number): object => ({ id: `e${at}`, kind: 'repaid', date: '2026-01-05' })
+
 /** Files that no backup of ours looks like, each of which has to be refused whole. */
 const hostile: Readonly<Record<string, string>> = {
   'nothing': '',
@@ -21,14 +23,15 @@ const hostile: Readonly<Record<string, string>> = {
   'a list': '[]',
   'deep': `{"format":"credit-line-checkup","version":1,"lines":[],"events":[],"x":${deep(5_000)}}`,
   'events that are no list': file({ events: { length: 1e9 } }),
-  'too many events': file({ events: Array.from({ length: 20_001 }, (_, at) => ({ id: `e${at}`, kind: 'repaid', date: '2026-01-05' })) }),
+  'too many events': file({ events: Array.from({ length: 20_001 }, (_, at) => event(at)) }),
   'too long': file({ x: 'x'.repeat(5_000_001) }),
 }
 
 /** Runs in the page: imports the text and gives what was refused, how long that took, and all that is stored after it. */
 async function tryImport(text: string): Promise<{ said: string; took: number; stored: string; polluted: boolean }> {
   const start = performance.now()
-  const said = await probe.importText(text, '2026-11-18').then(({ problems, added }) => `${added} ${problems.length > 0}`, (error: Error) => error.message)
+  const importing = probe.importText(text, '2026-11-18')
+  const said = await importing.then(({ problems, added }) => `${added} ${problems.length > 0}`, (error: Error) => error.message)
   const took = performance.now() - start
   const stored = JSON.stringify(await probe.browser.storage.local.get(null))
   return { said, took, stored, polluted: 'polluted' in {} }
@@ -52,7 +55,7 @@ export const hostileImport: Fault = {
       })
     }
     await tally(async () => {
-      const text = '{"format":"credit-line-checkup","version":1,"lines":[],"events":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'
+      const text = file({}).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')
       const { polluted } = await page.evaluate(tryImport, text)
       demand(!polluted, 'the prototype of everything was changed')
       demand((await look(browser, stage)).rooms, 'the record is not shown')

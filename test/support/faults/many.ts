@@ -15,13 +15,15 @@ const TOO_MANY = 50_000
 /** Runs in the page: adds one more and gives what is said to it. */
 async function addOne(): Promise<string> {
   const event = { id: 'more', kind: 'repaid', date: '2026-01-05' } as const
-  return probe.updateCase((before) => ({ ...before, events: [...before.events, event] })).then(() => 'written', (error: Error) => error.message)
+  const written = probe.updateCase((before) => ({ ...before, events: [...before.events, event] }))
+  return written.then(() => 'written', (error: Error) => error.message)
 }
 
 /** Runs in the page: what an import of so many events comes to. */
 async function importMany(count: number): Promise<string> {
   const events = Array.from({ length: count }, (_, at) => ({ id: `e${at}`, kind: 'repaid', date: '2026-01-05' }))
-  const { added, problems } = await probe.importText(JSON.stringify({ format: 'credit-line-checkup', version: 1, lines: [], events }), '2026-11-18')
+  const file = JSON.stringify({ format: 'credit-line-checkup', version: 1, lines: [], events })
+  const { added, problems } = await probe.importText(file, '2026-11-18')
   return `${added} added, ${problems[0]?.problem}`
 }
 

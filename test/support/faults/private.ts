@@ -16,6 +16,8 @@ export const privately: Fault = {
     const { ids, status, notices } = await page.evaluate(held)
     demand(status === 'loaded' && ids.length === 3, `${ids.length} of 3 events, ${status}`)
     const { notice } = await look(browser, stage)
-    return notices.includes('no-copy') && /只能存一份/.test(notice) ? 'works, and says that there is one copy' : 'works, with both copies'
+    const single = notices.includes('no-copy')
+    demand(single === /只能存一份/.test(notice), `it says\n${notice}`)
+    return single ? 'works, and says that there is one copy' : 'works, with both copies'
   }, { privately: true })),
 }

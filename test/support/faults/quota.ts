@@ -31,7 +31,8 @@ async function clearOut(): Promise<void> {
 /** Runs in the page: adds an event and gives what was said to it. */
 async function addOne(id: string): Promise<string> {
   const event = { id, kind: 'repaid', date: '2026-01-05' } as const
-  return probe.updateCase((before) => ({ ...before, events: [...before.events, event] })).then(() => 'written', (error: Error) => error.message)
+  const written = probe.updateCase((before) => ({ ...before, events: [...before.events, event] }))
+  return written.then(() => 'written', (error: Error) => error.message)
 }
 
 async function exported(): Promise<number> {

@@ -4,6 +4,7 @@ import { demand, type Fault } from './fault.ts'
 import { inBrowser } from './in-browser.ts'
 import { put } from './in-page.ts'
 import { settle } from './look.ts'
+import { give } from './refusing.ts'
 import { openStubbed } from './stubbed.ts'
 
 const EVENTS = 200
@@ -27,18 +28,14 @@ function withhold(way: (typeof ways)[number]): void {
     }
     for (const name of ['get', 'set', 'getKeys', 'remove']) {
       const before = storage.local[name]
-      storage.local[name] = () => (way === 'rejects' ? Promise.reject(new Error('An unexpected error occurred')) : new Promise(() => undefined))
+      const silence = new Promise(() => undefined)
+      storage.local[name] = () => (way === 'rejects' ? Promise.reject(new Error('An unexpected error occurred')) : silence)
       back.push(() => {
         storage.local[name] = before
       })
     }
   }
   Object.assign(window, { give: () => back.reverse().forEach((one) => one()) })
-}
-
-/** Runs in the page. */
-function give(): void {
-  (window as unknown as { give: () => void }).give()
 }
 
 export const storageCalls: readonly Fault[] = ways.map((way) => ({

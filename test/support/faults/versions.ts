@@ -104,10 +104,12 @@ export const downgraded: Fault = {
     await page.evaluate(leave, left)
     const before = await page.evaluate(fromLater)
     const seen = await look(browser, stage)
-    demand(/更新的版本/.test(seen.words) && /把原样的数据存成文件/.test(seen.words) && !seen.rooms, `it shows\n${seen.words}`)
+    const says = [/更新的版本/, /把原样的数据存成文件/].every((words) => words.test(seen.words))
+    demand(says && !seen.rooms, `it shows\n${seen.words}`)
     const refused = await page.evaluate(async () => probe.updateCase((one) => one).then(() => 'written', (error: Error) => error.message))
     demand(refused.includes('newer'), `a write was ${refused}`)
-    demand(await page.evaluate(async () => JSON.stringify(await probe.browser.storage.local.get(null))) === before, 'something was overwritten')
+    const after = await page.evaluate(async () => JSON.stringify(await probe.browser.storage.local.get(null)))
+    demand(after === before, 'something was overwritten')
     return 'refused with a message, untouched'
   })),
 }
