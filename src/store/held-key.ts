@@ -9,28 +9,45 @@ import { withinTime } from './time-limit.ts'
  * The data key while the lock is open. A page keeps it as a key that cannot be read out. Between pages it lies in the browser's session
  * storage, which takes no such keys, so that there it is bytes: in memory alone, for the extension's own pages alone.
  */
-type Held = Readonly<{ id: string; raw: string; since: number; minutes: number | null }>
+type Held = Readonly<{ id: string; raw: string }>
+
+/**
+ * When the lock was last in use, in ms, and how many minutes it then stays open. It lies apart from the key, so that noting it can never
+ * bring back a key that was forgotten meanwhile.
+ */
+type Use = Readonly<{ since: number; minutes: number | null }>
 
 const KEY = 'data-key'
+const USE = 'data-key-use'
 const MINUTE = 60_000
 
-let inHand: Readonly<{ held: Held; key: CryptoKey }> | null = null
+let inHand: Readonly<{ id: string; key: CryptoKey; use: Use | null }> | null = null
 let listening = false
 
 function parseHeld(value: unknown): Held | null {
   if (!isRecord(value)) return null
-  const { id, raw, since, minutes } = value
-  if (typeof id !== 'string' || typeof raw !== 'string' || typeof since !== 'number') return null
-  return minutes === null || typeof minutes === 'number' ? { id, raw, since, minutes } : null
+  const { id, raw } = value
+  return typeof id === 'string' && typeof raw === 'string' ? { id, raw } : null
 }
 
-/** Whether it is past its time, or the clock was set back, after which the time says nothing. */
-function isOver({ since, minutes }: Held): boolean {
-  return minutes !== null && (Date.now() >= since + minutes * MINUTE || Date.now() < since - MINUTE)
+function parseUse(value: unknown): Use | null {
+  if (!isRecord(value)) return null
+  const { since, minutes } = value
+  return typeof since === 'number' && (minutes === null || typeof minutes === 'number') ? { since, minutes } : null
+}
+
+/** Whether it is past its time, or nobody can tell: its use was not noted, or the clock was set back. */
+function isOver(use: Use | null): boolean {
+  if (use === null) return true
+  return use.minutes !== null && (Date.now() >= use.since + use.minutes * MINUTE || Date.now() < use.since - MINUTE)
 }
 
 async function readHeld(): Promise<Held | null> {
   return parseHeld(await readSession(KEY))
+}
+
+async function readUse(): Promise<Use | null> {
+  return parseUse(await readSession(USE))
 }
 
 /** Follows what other pages do: one that shuts the lock shuts it for all. */
@@ -38,11 +55,14 @@ function listen(): void {
   if (listening) return
   listening = true
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'session' || !(KEY in changes)) return
-    const { newValue } = changes[KEY] ?? {}
-    const held = parseHeld(isRecord(newValue) ? newValue['value'] : undefined)
-    inHand = held !== null && inHand !== null && held.id === inHand.held.id ? { ...inHand, held } : null
+    if (area !== 'session' || inHand === null) return
+    if (KEY in changes) inHand = null
+    else if (USE in changes) inHand = { ...inHand, use: parseUse(valueIn(changes[USE]?.newValue)) }
   })
+}
+
+function valueIn(stored: unknown): unknown {
+  return isRecord(stored) ? stored['value'] : undefined
 }
 
 async function importKey(raw: string): Promise<CryptoKey> {
@@ -55,26 +75,22 @@ async function importKey(raw: string): Promise<CryptoKey> {
 /** The key in hand; null while the lock is shut. A key past its time is forgotten at once. */
 export async function heldKey(): Promise<DataKey | null> {
   if (inHand === null) {
-    const held = await readHeld()
+    const [held, use] = await Promise.all([readHeld(), readUse()])
     if (held === null) return null
     listen()
-    inHand = { held, key: await importKey(held.raw) }
+    inHand = { id: held.id, key: await importKey(held.raw), use }
   }
-  const { held, key } = inHand
-  if (!isOver(held)) return { id: held.id, key }
+  const { id, key, use } = inHand
   // Another page may have been in use since: what it noted may not have been heard of yet.
-  const newest = await readHeld()
-  if (newest === null || newest.id !== held.id || isOver(newest)) {
-    await forgetKey()
-    return null
-  }
-  inHand = { held: newest, key }
-  return { id: newest.id, key }
+  if (!isOver(use) || !isOver(await readUse())) return { id, key }
+  await forgetKey()
+  return null
 }
 
 /** Opens the lock for all pages, until it was not used for so many minutes; null: until the browser ends. */
 export async function holdKey(id: string, raw: Uint8Array, minutes: number | null): Promise<void> {
-  const held: Held = { id, raw: toBase64(raw), since: Date.now(), minutes }
+  const held: Held = { id, raw: toBase64(raw) }
+  const use: Use = { since: Date.now(), minutes }
   // It is what browsers do unasked; where they can be told, they are.
   const { session } = browser.storage
   if ('setAccessLevel' in session && typeof session.setAccessLevel === 'function') {
@@ -82,8 +98,9 @@ export async function holdKey(id: string, raw: Uint8Array, minutes: number | nul
     await withinTime(async () => only()).catch(() => undefined)
   }
   listen()
+  await keepSession(USE, use)
   await keepSession(KEY, held)
-  inHand = { held, key: await importKey(held.raw) }
+  inHand = { id, key: await importKey(held.raw), use }
 }
 
 /** Shuts the lock for all pages, and forgets whatever else was worked out from what lies behind it. */
@@ -94,17 +111,17 @@ export async function forgetKey(): Promise<void> {
 
 /** Notes that the lock is in use: its time begins anew. `minutes`: as many from now on, where others were chosen. */
 export async function prolongKey(minutes?: number | null): Promise<void> {
-  const held = await readHeld()
-  if (held === null || isOver(held)) return
-  await keepSession(KEY, { ...held, since: Date.now(), ...minutes !== undefined && { minutes } })
+  const use = await readUse()
+  if (use === null || isOver(use)) return
+  await keepSession(USE, { since: Date.now(), minutes: minutes === undefined ? use.minutes : minutes })
 }
 
 /** When the lock shuts by itself unless it is used, in ms; null where it does not, or is shut. Past that moment it is shut at once. */
 export async function shutsAt(): Promise<number | null> {
-  const held = await readHeld()
-  if (held === null || held.minutes === null) return null
-  if (!isOver(held)) return held.since + held.minutes * MINUTE
-  await forgetKey()
+  const [held, use] = await Promise.all([readHeld(), readUse()])
+  if (held === null) return null
+  if (isOver(use)) await forgetKey()
+  else if (use !== null && use.minutes !== null) return use.since + use.minutes * MINUTE
   return null
 }
 

@@ -7,12 +7,13 @@ import { withLock } from './lock.ts'
 import { progressItem } from './progress.ts'
 import { remindersItem } from './reminders.ts'
 import { settingsItem } from './settings.ts'
+import { syncItem } from './sync-setting.ts'
 import { toldOfItem } from './told-of.ts'
 import { waysItem } from './ways.ts'
 
 export const itemKeys = [
   settingsItem.key, progressItem.key, remindersItem.key, checkupsItem.key, bookItem.key, caseworkItem.key, lettersItem.key,
-  toldOfItem.key, waysItem.key,
+  toldOfItem.key, waysItem.key, syncItem.key,
 ]
 
 /** Runs the task while nobody else writes anything: all locks, taken in one order. Rejects as `withLock`. */

@@ -76,7 +76,7 @@ const switches = {
 }
 
 describe.each(Object.entries(switches))('%s, killed at any write', (name, { locked, task }) => {
-  it('leaves everything readable, and is finished at the next start', async () => {
+  it('leaves everything readable, and is finished at the next start', { timeout: 60_000 }, async () => {
     let done = false
     for (let writes = 0; !done; writes += 1) {
       const before = await prepared(locked)

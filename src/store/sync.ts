@@ -1,0 +1,108 @@
+import type { Day } from '../events/day.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import { exportText, importText, planImport } from './backup.ts'
+import type { Choices } from './import-plan.ts'
+import { readLockState } from './lock-state.ts'
+import { newDataKey, unwrap, wrap, ITERATIONS } from './passphrase.ts'
+import { decrypt, encrypt } from './seal.ts'
+import { squeezed, unsqueezed } from './squeeze.ts'
+import { StoreError } from './store-error.ts'
+import { readDeviceFiles, removeDeviceFile, roomFor, SYNC_ROOM, writeDeviceFile, type DeviceFile } from './sync-area.ts'
+import { readSync, updateSync, type SyncSetting } from './sync-setting.ts'
+
+type On = NonNullable<SyncSetting>
+
+/** A device's file that holds something else than what is here about the same thing: the person has to say what stays. */
+export type Differing = Readonly<{ device: string; at: string; text: string; conflicts: number }>
+
+/** What a round came to. `used`: bytes that the others take; where `full`, nothing of this device was sent. `unread`: files that cannot be opened yet. */
+export type Round = Readonly<{ added: number; differing: readonly Differing[]; unread: number; full: boolean; used: number }>
+
+function bound(device: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(['line-checkup', 'sync', 1, device]))
+}
+
+async function keyOf({ key }: On): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', fromBase64(key), 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
+
+/**
+ * Begins, or joins what another device began, which only its passphrase opens: false where it is another. Rejects with a `StoreError`,
+ * `locked` where there is no open lock.
+ */
+export async function beginSync(passphrase: string, iterations = ITERATIONS): Promise<boolean> {
+  if ((await readLockState()).is !== 'open') throw new StoreError('locked')
+  const [first] = await readDeviceFiles()
+  const made = newDataKey()
+  const raw = first === undefined ? made.raw : await unwrap(first.wrapped, passphrase)
+  if (raw === null) return false
+  const wrapped = first?.wrapped ?? await wrap(made.id, raw, passphrase, iterations)
+  await updateSync(() => ({ device: newDataKey().id, key: toBase64(raw), wrapped, at: null, seen: {} }))
+  raw.fill(0)
+  return true
+}
+
+/** Takes no more part, and takes away what this device has put there. Rejects with a `StoreError`. */
+export async function endSync(): Promise<void> {
+  const setting = await readSync()
+  if (setting !== null) await removeDeviceFile(setting.device)
+  await updateSync(() => null)
+}
+
+async function textIn(file: DeviceFile, key: CryptoKey): Promise<string | null> {
+  if (file.data === null) return null
+  try {
+    return await unsqueezed(await decrypt(key, file.data, bound(file.device)))
+  } catch {
+    return null
+  }
+}
+
+async function send(setting: On, key: CryptoKey, used: number): Promise<boolean> {
+  const data = await encrypt(key, await squeezed(await exportText()), bound(setting.device))
+  if (used + roomFor(data) > SYNC_ROOM) return false
+  const at = new Date().toISOString()
+  try {
+    await writeDeviceFile({ device: setting.device, at, wrapped: setting.wrapped, data })
+  } catch (error) {
+    if (error instanceof StoreError && (error.reason === 'quota' || error.reason === 'disk-full')) return false
+    throw error
+  }
+  await updateSync((now) => now && { ...now, at })
+  return true
+}
+
+/**
+ * One round: takes in what other devices have put there, as an import does, and puts what is here in their reach. What differs is left
+ * as it is here and told. Null where this device takes no part. Rejects with a `StoreError`. `today`: the last day that is not in the future.
+ */
+export async function syncRound(today: Day): Promise<Round | null> {
+  const setting = await readSync()
+  if (setting === null) return null
+  const key = await keyOf(setting)
+  const others = (await readDeviceFiles()).filter(({ device }) => device !== setting.device)
+  const differing: Differing[] = []
+  const seen: Record<string, string> = {}
+  let [added, unread] = [0, 0]
+  for (const file of others) {
+    const text = await textIn(file, key)
+    if (text === null) {
+      unread += 1
+      continue
+    }
+    const { conflicts } = await planImport(text, today)
+    if (conflicts.length > 0) differing.push({ device: file.device, at: file.at, text, conflicts: conflicts.length })
+    if (setting.seen[file.device] !== file.at) added += (await importText(text, today)).added
+    seen[file.device] = file.at
+  }
+  const used = others.reduce((sum, { data }) => sum + roomFor(data ?? ''), 0)
+  const sent = await send(setting, key, used)
+  await updateSync((now) => now && { ...now, seen })
+  return { added, differing, unread, full: !sent, used }
+}
+
+/** Settles what differed as the person chose, and sends it. */
+export async function settleSync({ text }: Differing, today: Day, choices: Choices): Promise<Round | null> {
+  await importText(text, today, choices)
+  return syncRound(today)
+}
