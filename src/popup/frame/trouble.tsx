@@ -64,7 +64,7 @@ export function Notices({ loaded, text, today, onBackup }: { loaded: LoadedCase;
   if (sentences.length === 0) return null
   return (
     <div class="notices">
-      <Card tone="careful">
+      <Card tone="careful" title={text.frame.noticesTitle}>
         {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
         <div><Button onClick={onBackup}>{text.frame.showBackup}</Button></div>
       </Card>

@@ -58,6 +58,7 @@ export const frame: FrameText = {
     failed: 'Not saved: the browser did not give the data. Please try again.',
     fileName: (day) => `line-checkup-as-stored-${day}.json`,
   },
+  noticesTitle: 'About your record',
   notices: {
     'no-copy': () => 'The browser is in private mode and keeps only one copy. Back up often.',
     'from-copy': (day) =>

@@ -46,6 +46,7 @@ export const frame = {
     failed: '没有存成：浏览器没有给数据。请再试一次。',
     fileName: (day: string) => `额度体检-原样数据-${day}.json`,
   },
+  noticesTitle: '关于你的记录',
   notices: {
     'no-copy': () => '浏览器现在是隐私模式，只能存一份。记得常备份。',
     'from-copy': (day: string) => `浏览器里的记录坏了，已经用本机的另一份补上，是${day}的样子。请看一眼有没有缺。`,
