@@ -32,10 +32,11 @@ const { runnerImport } = await import('vite')
 const load = async (path) => (await runnerImport(join(top, path), { configFile: false, logLevel: 'error' })).module
 
 rmSync(join(top, 'dist/bench'), { recursive: true, force: true })
-const { timeDiagnosis, timeDraws } = await import(pathToFileURL(await bundle('tools/bench/diagnosis.ts', 'bench')).href)
+const { timeDiagnosis, timeDraws, timePlans } = await import(pathToFileURL(await bundle('tools/bench/diagnosis.ts', 'bench')).href)
 console.log('diagnosis')
 const diagnosis = timeDiagnosis(sizes)
 const draws = timeDraws(1_000)
+const plans = timePlans(sizes)
 const { measureChromium } = await load('tools/bench/chromium.ts')
 console.log('Chromium')
 const chromium = await measureChromium(join(top, 'dist/probe/chrome'), sizes, rounds)
@@ -53,6 +54,6 @@ const files = Object.entries(loaded).map(([name, when]) => {
   return { file, when, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
 })
 const { reportOf } = await load('tools/bench/report.ts')
-const report = reportOf({ machine: machine(), chromium, firefox, diagnosis, draws, sizes: files })
+const report = reportOf({ machine: machine(), chromium, firefox, diagnosis, draws, plans, sizes: files })
 console.log(report)
 if (!quick) writeFileSync(join(top, 'docs/bench.md'), report)

@@ -39,8 +39,9 @@ const HARMLESS = 0.2
 const WORTH_MORE = 1.15
 /** A gain below this is not worth a plan. */
 const LEAST = 0.003
-/** So many of the best sets are judged by fresh draws. */
+/** So many of the best sets are judged by fresh draws, until so many are found that hold. */
 const JUDGED = 6
+const FOUND = 2
 
 /** The steps and habits that make sense, each with its cost and whether it lies within the limits. Mishaps are none. */
 export function offersOf({ caseFile, line, today, on, moves, limits }: Wanted, restricted: boolean): readonly Offer[] {
@@ -76,10 +77,16 @@ export function plansFor(wanted: Wanted, sight: Sight): readonly Plan[] {
   const few = singles.slice(0, COMBINED).flatMap(({ moves }) => moves)
   const larger = SIZES.flatMap((size) => subsets(few, size)).filter(affordable).flatMap(judge)
   const shown = baseline(subject.about)
-  return best([...singles, ...larger]).slice(0, JUDGED).flatMap(({ moves }): Plan[] => {
+  const found: Plan[] = []
+  for (const { moves } of best([...singles, ...larger]).slice(0, JUDGED)) {
+    // What only leaves something out of the best is no other way.
+    if (found.some((plan) => moves.every((move) => plan.moves.includes(move)))) continue
     const effect = whatIf(shown, moves, today, line)
-    return effect.holds >= MOSTLY && effect.gain.p >= LEAST ? [{ moves, effect, cost: sumOf(moves.map((move) => costs.get(move) ?? null)) }] : []
-  })
+    if (effect.holds < MOSTLY || effect.gain.p < LEAST) continue
+    found.push({ moves, effect, cost: sumOf(moves.map((move) => costs.get(move) ?? null)) })
+    if (found.length === FOUND) break
+  }
+  return found
 }
 
 type Candidate = Readonly<{ moves: readonly Move[]; score: number }>

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../events/case-file.ts'
-import { addDays, addMonths, type Day, daysBetween } from '../events/day.ts'
+import { addDays, addMonths, type Day } from '../events/day.ts'
 import { marksOf } from './ageing.ts'
 import type { Estimate } from './diagnosis.ts'
 import { drawnAnswers } from './drawn-answers.ts'
@@ -21,8 +21,8 @@ export type Waiting =
 const LONGEST = 182
 /** The first day by which so much of the drop is there that half a year would bring. */
 const MOST_OF_IT = 0.8
-/** A drop, or a chance, below this is no reason to wait. */
-const LEAST = { fade: 0.003, return: 0.05 } as const
+/** A drop below this is no reason to wait. */
+const LEAST = 0.003
 /** Days that are tried beside those on which a mark has faded. */
 const MONTHS = [1, 2, 3, 4, 5, 6] as const
 const MOST_DAYS = 14
@@ -52,17 +52,21 @@ function untilFaded(caseFile: CaseFile, line: string, today: Day, sight: Sight, 
   const until = drops.find(({ drop }) => drop >= MOST_OF_IT * greatest)?.day ?? end
   const [before, after] = [baselineOf(caseFile, line, today, sight, 'risk'), baselineOf(caseFile, line, until, sight, 'risk')]
   const effect = differenceOf('risk', before, after, before.chosen)
-  return { what: 'fade', until, effect, makesSense: effect.holds >= MOST_OF_IT && effect.gain.p >= LEAST.fade }
+  return { what: 'fade', until, effect, makesSense: effect.holds >= MOST_OF_IT && effect.gain.p >= LEAST }
 }
 
-/** The longest horizon of the model that the days allow, or the shortest of all. */
+/** Until waiting stops being the plan, or as long as the person would. Between two horizons a chance is taken to rise evenly. */
 function untilBack(caseFile: CaseFile, line: string, today: Day, { model, learn, draws = 400, seed = 1 }: Sight, days: number): Waiting {
-  const at = Math.max(0, HORIZONS.findLastIndex((horizon) => horizon <= days))
   const situation = situationIn(caseFile, line, today, model)
   const { table, learned, evidence } = drawnAnswers(situation, drawnOf(situation.compiled, draws, seed))
-  const column = ((learn ? learned : null) ?? table)?.within[at] ?? new Float64Array(draws)
-  const p = pointOf(caseFile, line, today, model, learn).back?.within[at] ?? 0
-  const until = addDays(today, HORIZONS[at] ?? 0)
-  const back = spread(column, asLikely(evidence), p)
-  return { what: 'return', until, back, makesSense: days > 0 && daysBetween(today, until) <= Math.max(days, HORIZONS[0]) && p >= LEAST.return }
+  const columns = ((learn ? learned : null) ?? table)?.within ?? []
+  const chances = pointOf(caseFile, line, today, model, learn).back?.within ?? []
+  const to = HORIZONS.findIndex((horizon) => horizon >= days)
+  const [start, end] = [HORIZONS[to - 1] ?? 0, HORIZONS[to] ?? LONGEST]
+  const part = (days - start) / (end - start)
+  const between = (least: number | undefined, most: number | undefined): number => (least ?? 0) + part * ((most ?? 0) - (least ?? 0))
+  const column = new Float64Array(draws)
+  for (let at = 0; at < draws; at += 1) column[at] = between(columns[to - 1]?.[at], columns[to]?.[at])
+  const back = spread(column, asLikely(evidence), between(chances[to - 1], chances[to]))
+  return { what: 'return', until: addDays(today, Math.max(1, days)), back, makesSense: days > 0 }
 }

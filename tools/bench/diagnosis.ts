@@ -5,13 +5,19 @@ import { pointNumbers } from '../../src/diagnosis/numbers.ts'
 import { pointOf } from '../../src/diagnosis/point.ts'
 import { rangesOf } from '../../src/diagnosis/ranges.ts'
 import { situationOf } from '../../src/diagnosis/situation.ts'
+import { plansFor } from '../../src/diagnosis/plan.ts'
+import { waitingFor } from '../../src/diagnosis/wait-plan.ts'
 import { amend } from '../../src/events/amend.ts'
 import type { CaseFile } from '../../src/events/case-file.ts'
 import type { CreditEvent } from '../../src/events/event.ts'
+import { addMonths } from '../../src/events/day.ts'
+import { noLimits } from '../../src/events/own-limits.ts'
 import { parseCaseFile } from '../../src/events/parse.ts'
 import { isRefused } from '../../src/events/parsed-case.ts'
 import { caseFileValue } from '../../src/events/serialise.ts'
+import { recordKept } from '../../src/knowledge/credit-days.ts'
 import { knowledge } from '../../src/knowledge/index.ts'
+import { moves } from '../../src/knowledge/moves.ts'
 import { drawingFloorOf } from './drawing-floor.ts'
 import { equationsOf } from './equations.ts'
 import { floorOf } from './floor.ts'
@@ -100,5 +106,29 @@ export function timeDraws(events: number): DrawnTime[] {
     const whole = microseconds(() => diagnose(made, line.id, LAST_DAY, knowledge, { draws: DRAWS })).least
     const state = situation.episode.restricted ? 'closed' : 'open'
     return { line: state, draws: DRAWS, floor: Math.min(before, microseconds(floor).least), ranges, fresh, whole }
+  })
+}
+
+/** Microseconds: a whole diagnosis with its ranges, and the search for a plan three months ahead with the waiting beside it. */
+export type PlanTime = Readonly<{ events: number; line: string; diagnosis: number; plan: number; waiting: number }>
+
+const PLANNED_DRAWS = 400
+
+/** The search for a plan in a case that was diagnosed before, as the room does it: what the history sums to is known. */
+export function timePlans(sizes: readonly number[]): PlanTime[] {
+  const sight = { model: knowledge.model, learn: true }
+  const on = addMonths(LAST_DAY, 3)
+  return sizes.flatMap((events) => {
+    const made = madeUpCase(events)
+    return made.lines.map((line, place) => {
+      const about = place === 0 ? 'return' as const : 'risk' as const
+      const wanted = { caseFile: made, line: line.id, today: LAST_DAY, on, subject: { line: line.id, about }, moves, limits: noLimits }
+      return {
+        events, line: place === 0 ? 'closed' : 'open',
+        diagnosis: microseconds(() => diagnose(made, line.id, LAST_DAY, knowledge, { draws: PLANNED_DRAWS }).causes).least,
+        plan: microseconds(() => plansFor(wanted, sight)).least,
+        waiting: microseconds(() => waitingFor(made, line.id, LAST_DAY, sight, recordKept.value)).least,
+      }
+    })
   })
 }

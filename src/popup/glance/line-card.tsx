@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { RangeBar } from '../parts/range-bar.tsx'
 import { WarnedLines } from '../warn/warned-lines.tsx'
-import { warnedOf } from '../warn/warned.ts'
+import { riskWarned } from '../warn/warned.ts'
 import type { Checkup } from '../../store/checkups.ts'
 import { aheadWords } from './ahead-words.ts'
 import { changeWords } from './change-words.ts'
@@ -26,7 +26,7 @@ type LineCardProps = GlanceProps & Readonly<{
 }>
 
 /** One line at a glance: state, the headline of its result, its risk or chance, what changed, and a quick way to say what did. */
-export function LineCard({ line, one, text, today, actions, change, inside, enter, before, alone, settings, caseFile }: LineCardProps) {
+export function LineCard({ line, one, text, today, actions, change, inside, enter, before, alone, settings }: LineCardProps) {
   const words = text.glance
   const name = lineName(line, text)
   const ahead = one.ahead && aheadWords(one.ahead, text)
@@ -43,7 +43,7 @@ export function LineCard({ line, one, text, today, actions, change, inside, ente
           <RangeBar estimate={one.ahead.estimate} label={ahead} />
         </div>
       )}
-      <WarnedLines warned={warnedOf(settings.warn, one.shut ? null : one.ahead?.estimate ?? null, caseFile.events, today)} text={text} />
+      <WarnedLines warned={riskWarned(settings.warn, one.shut ? null : one.ahead?.estimate ?? null)} text={text} />
       {before && <p class="soft">{changeWords(changes(before, one.checkup), text.format.dayWords(before.date, today), text)}</p>}
       <div class="row">
         <Button kind={alone ? 'primary' : 'quiet'} onClick={() => actions.chooseLine(line.id)} aria-label={words.lookAt(name)}>

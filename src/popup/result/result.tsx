@@ -6,7 +6,7 @@ import { ToHistory } from '../history/to-history.tsx'
 import { OnlyNote } from '../ledger/only-note.tsx'
 import { Button } from '../parts/button.tsx'
 import { WarnedLines } from '../warn/warned-lines.tsx'
-import { warnedOf } from '../warn/warned.ts'
+import { inquiriesWarned, riskWarned } from '../warn/warned.ts'
 import { riskWithin } from './band.ts'
 import { Causes } from './causes.tsx'
 import { checkupOf } from './checkup-of.ts'
@@ -37,13 +37,17 @@ export function Result(props: ScreenProps) {
       </div>
     )
   }
+  const warned = [
+    ...riskWarned(settings.warn, diagnosis.risk && riskWithin(diagnosis.risk, 90)),
+    ...inquiriesWarned(settings.warn, caseFile.events, today),
+  ]
   return (
     <div class="result">
       <div class="stack">
         <Urgent {...props} />
         <DueCards {...props} only={line.id} />
         <Verdict diagnosis={diagnosis} text={text} />
-        <WarnedLines warned={warnedOf(settings.warn, diagnosis.risk && riskWithin(diagnosis.risk, 90), caseFile.events, today)} text={text} />
+        <WarnedLines warned={warned} text={text} />
         <OnlyNote {...props} />
         <Causes {...props} />
         <div class="flush"><Button kind="plain" onClick={() => actions.go('ledger')}>{text.ledger.toLedger}</Button></div>

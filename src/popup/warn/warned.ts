@@ -10,16 +10,18 @@ export type Warned = Readonly<{ about: 'risk' | 'inquiries'; limit: number; pass
 const MONTHS = 3
 const NOT_COUNTED = new Set(['self', 'post-loan'])
 
-/** `risk`: the chance of a restriction within 90 days, null where the line is restricted and there is none. */
-export function warnedOf(warn: Warn | undefined, risk: Estimate | null, events: readonly CreditEvent[], today: Day): readonly Warned[] {
-  const { tenths, inquiries } = warn ?? {}
-  const found: Warned[] = []
-  if (tenths !== undefined && risk !== null) found.push({ about: 'risk', limit: tenths, passed: risk.p * 10 > tenths })
-  if (inquiries !== undefined) {
-    const start = addMonths(today, -MONTHS)
-    const counted = events.filter(({ kind, none, date, reason }) =>
-      kind === 'credit-inquiry' && none === undefined && date > start && date <= today && !NOT_COUNTED.has(reason ?? ''))
-    found.push({ about: 'inquiries', limit: inquiries, passed: counted.reduce((sum, { count }) => sum + (count ?? 1), 0) > inquiries })
-  }
-  return found
+/** The threshold for one line. `risk`: its chance of a restriction within 90 days, null where it is restricted and there is none. */
+export function riskWarned(warn: Warn | undefined, risk: Estimate | null): readonly Warned[] {
+  const tenths = warn?.tenths
+  return tenths === undefined || risk === null ? [] : [{ about: 'risk', limit: tenths, passed: risk.p * 10 > tenths }]
+}
+
+/** The threshold for inquiries, which belong to no line. */
+export function inquiriesWarned(warn: Warn | undefined, events: readonly CreditEvent[], today: Day): readonly Warned[] {
+  const limit = warn?.inquiries
+  if (limit === undefined) return []
+  const start = addMonths(today, -MONTHS)
+  const counted = events.filter(({ kind, none, date, reason }) =>
+    kind === 'credit-inquiry' && none === undefined && date > start && date <= today && !NOT_COUNTED.has(reason ?? ''))
+  return [{ about: 'inquiries', limit, passed: counted.reduce((sum, { count }) => sum + (count ?? 1), 0) > limit }]
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { moves } from '../../knowledge/moves.ts'
 import type { ScreenProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
@@ -10,12 +11,15 @@ const applications = ['one-application', 'five-applications'] as const
 
 export function OthersCard({ caseFile, today, text, settings }: ScreenProps) {
   const words = text.whatIf.others
+  const lines = useMemo(
+    () => caseFile.lines.map((line) => ({ line, outlooks: outlooksOf(caseFile, line.id, today, 0, settings) })),
+    [caseFile, today, settings.learn, settings.wellSupported],
+  )
   return (
     <Card title={words.title}>
       <p>{words.what}</p>
       <ul class="rows others">
-        {caseFile.lines.map((line) => {
-          const outlooks = outlooksOf(caseFile, line.id, today, 0, settings)
+        {lines.map(({ line, outlooks }) => {
           const [about] = outlooks.abouts
           return (
             <li key={line.id}>

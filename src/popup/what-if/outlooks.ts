@@ -21,7 +21,7 @@ export function sightOf({ learn, wellSupported }: Switches): Sight {
   return { model: knowledgeFor(wellSupported).model, learn }
 }
 
-/** What can be asked about one line, seen from one day ahead; the same numbers are drawn for all of it. */
+/** What can be asked about one line, seen from one day ahead; the same numbers are drawn for all of it, and nothing is worked out twice. */
 export type Outlooks = Readonly<{
   on: Day
   restricted: boolean
@@ -39,6 +39,7 @@ export function outlooksOf(caseFile: CaseFile, line: string, today: Day, months:
   const natural = baselineOf(caseFile, line, on, sight)
   const { restricted, about } = natural
   const baselines = new Map<About, Baseline>([[about, natural]])
+  const effects = new Map<string, WhatIf>()
   const baselineFor = (asked: About): Baseline => {
     const baseline = baselines.get(asked) ?? baselineOf(caseFile, line, on, sight, asked)
     baselines.set(asked, baseline)
@@ -47,7 +48,12 @@ export function outlooksOf(caseFile: CaseFile, line: string, today: Day, months:
   return {
     on, restricted, abouts: about === 'risk' ? ['risk', 'return'] : ['return', 'risk'],
     offered: knownMoves.filter((move) => makesSense(move, caseFile, line, restricted, today)),
-    of: (chosen, asked) => whatIf(baselineFor(asked), chosen, today),
+    of: (chosen, asked) => {
+      const key = [asked, ...chosen.map(({ id }) => id)].join(' ')
+      const effect = effects.get(key) ?? whatIf(baselineFor(asked), chosen, today)
+      effects.set(key, effect)
+      return effect
+    },
   }
 }
 

@@ -68,8 +68,7 @@ export function PlanCard(props: PlanProps) {
 function Advised({ advice, ...props }: PlanProps & { advice: Advice }) {
   const { text, today, onTry } = props
   const words = text.whatIf.plan
-  const [plan, ...others] = advice.plans
-  const another = others.find(({ moves }) => moves.some((move) => plan?.moves.includes(move) === false))
+  const [plan, another] = advice.plans
   return (
     <>
       {plan === undefined
