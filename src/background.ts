@@ -7,6 +7,8 @@ import { noticesAllowed, watchNotices } from './store/notices.ts'
 import { readPlans, watchPlans } from './store/plans.ts'
 import { resumeSwitch } from './store/reseal.ts'
 import type { Settings } from './store/settings.ts'
+import { readSync, watchSync } from './store/sync-setting.ts'
+import { syncRound } from './store/sync.ts'
 import { morningOf, today } from './store/today.ts'
 import { newlyDue } from './store/told-of.ts'
 import { keepWakeDay, readWakeDay } from './store/wake-day.ts'
@@ -17,6 +19,9 @@ export const CHECKUP_ALARM = 'monthly-checkup'
 export const DUE_ALARM = 'next-due'
 /** Wakes when the lock shuts by itself. */
 export const SHUT_ALARM = 'shut'
+/** Wakes, while the lock is open, to see what another device has sent; only where the person wanted that. */
+export const SYNC_ALARM = 'sync'
+const SYNC_MINUTES = 10
 /** There is never more than one notification: a later one takes its place. */
 export const NOTICE = 'due'
 
@@ -51,9 +56,14 @@ async function tell({ language }: Pick<Settings, 'language'>): Promise<void> {
 /** Badge, alarms and notification as of a moment. The stored days are the truth, the alarms only wake us to look. */
 export async function refresh(now: Date): Promise<void> {
   const lock = await readLockState()
+  if (lock.is === 'off') await refreshOpenly(now)
+  else await refreshLocked(lock.is === 'open', today(now))
+  if (lock.is === 'off') await keepWakeDay(null)
   await arm(SHUT_ALARM, lock.is === 'open' ? await shutsAt() : null)
-  if (lock.is !== 'off') return refreshLocked(lock.is === 'open', today(now))
-  await keepWakeDay(null)
+  await armSync(lock.is === 'open')
+}
+
+async function refreshOpenly(now: Date): Promise<void> {
   const plans = await readPlans()
   const day = today(now)
   const due = whatIsDue(plans, day)
@@ -64,6 +74,14 @@ export async function refresh(now: Date): Promise<void> {
   if (!(await noticesAllowed())) return
   if (await newlyDue(due, plans) > 0) await tell(plans.settings)
   else if (due.length === 0) await browser.notifications.clear(NOTICE)
+}
+
+async function armSync(open: boolean): Promise<void> {
+  const wanted = open && await readSync().catch(() => null) !== null
+  if (!wanted) await browser.alarms.clear(SYNC_ALARM)
+  else if (await browser.alarms.get(SYNC_ALARM) === undefined) {
+    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: 1, periodInMinutes: SYNC_MINUTES })
+  }
 }
 
 /**
@@ -111,9 +129,14 @@ function listenToPresses(): void {
 // Browsers forget alarms at updates and restarts, so that every start of this script sets them again.
 browser.runtime.onInstalled.addListener(refreshInTurn)
 browser.runtime.onStartup.addListener(refreshInTurn)
-browser.alarms.onAlarm.addListener(refreshInTurn)
+browser.alarms.onAlarm.addListener(({ name }) => {
+  // What could not be sent or read is told in the settings, and tried again at the next alarm.
+  if (name === SYNC_ALARM) void syncRound(today(new Date())).catch(() => undefined)
+  else refreshInTurn()
+})
 watchPlans(refreshInTurn)
 watchLock(refreshInTurn)
+watchSync(refreshInTurn)
 watchNotices(() => {
   listenToPresses()
   refreshInTurn()

@@ -3,6 +3,7 @@ import { LOCK_KEY, readLockHeader, type Face } from './lock-header.ts'
 import { CASE_LOCK } from './case-store.ts'
 import { withLock } from './lock.ts'
 import { watchRaw } from './raw-local.ts'
+import { quickHeader } from './sealing.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { isSlotOf } from './slot-names.ts'
 
@@ -11,7 +12,7 @@ export type LockState = Readonly<{ is: 'off' } | { is: 'open' | 'shut'; minutes:
 
 /** Whether there is a lock, and whether it is open. Rejects with the `StoreError` `timeout`. */
 export async function readLockState(): Promise<LockState> {
-  const header = await readLockHeader()
+  const header = await quickHeader()
   if (header?.on !== true) return { is: 'off' }
   const key = await heldKey()
   return { is: key?.id === header.id ? 'open' : 'shut', minutes: header.minutes, face: header.face }

@@ -41,7 +41,11 @@ export async function sealAll(key: DataKey, area: Area, values: Values): Promise
   return Object.fromEntries(sealed)
 }
 
-async function headerForWriting(): Promise<LockHeader | null> {
+/**
+ * The header by the first store alone where that is enough: where there is none, and nothing sealed was met, there is no lock. Rejects
+ * with the `StoreError` `timeout`.
+ */
+export async function quickHeader(): Promise<LockHeader | null> {
   const { header, whole } = await readLocalHeader()
   if (header !== null || (whole && !sealedSeen)) return header
   return readLockHeader()
@@ -63,7 +67,7 @@ function listen(): void {
  */
 export async function sealedForWriting(area: Area, values: Values): Promise<Values> {
   listen()
-  const header = await headerForWriting()
+  const header = await quickHeader()
   if (header === null && sealedSeen) throw new StoreError('unavailable')
   knownOff = header?.on !== true
   if (header?.on !== true) return values

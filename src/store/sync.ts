@@ -42,6 +42,11 @@ export async function beginSync(passphrase: string, iterations = ITERATIONS): Pr
   return true
 }
 
+/** Whether a device has begun. Rejects with a `StoreError`. */
+export async function isBegun(): Promise<boolean> {
+  return (await readDeviceFiles()).length > 0
+}
+
 /** Takes no more part, and takes away what this device has put there. Rejects with a `StoreError`. */
 export async function endSync(): Promise<void> {
   const setting = await readSync()

@@ -12,6 +12,7 @@ import { HINT } from './read-local.ts'
 import { forgetSession } from './session.ts'
 import { writeSlot } from './slot.ts'
 import { StoreError } from './store-error.ts'
+import { clearSync } from './sync-area.ts'
 import { SCHEMA } from './stored-text.ts'
 import { withinTime } from './time-limit.ts'
 
@@ -38,6 +39,7 @@ async function removeEverything(): Promise<Names> {
   // The copy first: were it left when this is cut short, the next start would put everything back.
   await clearCopies().catch(() => undefined)
   removeMark()
+  await clearSync().catch(() => undefined)
   await forgetSession().catch(() => undefined)
   const listed = await allKeys().catch(() => null)
   const left = await removeKeys(listed ?? possibleKeys(top))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { changePassphrase, lockNow, setMinutes, switchOff } from '../../store/passphrase-lock.ts'
+import { endSync } from '../../store/sync.ts'
 import type { FrameProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -43,13 +44,20 @@ function OpenLock({ minutes, ...props }: FrameProps & { minutes: number | null }
       <Disclosure summary={words.remove.title} back={hide}>
         <p class="note">{words.remove.note}</p>
         <CurrentPassphraseForm
-          text={text} label={words.passphrase} button={words.remove.button} kind="danger" ready={() => true} act={switchOff}
+          text={text} label={words.passphrase} button={words.remove.button} kind="danger" ready={() => true} act={off}
           onDone={() => actions.say(words.remove.done)}
         />
       </Disclosure>
       <Protects text={text} />
     </>
   )
+}
+
+/** What is sent to another device has to be encrypted: without a lock nothing is. */
+async function off(passphrase: string): Promise<boolean> {
+  const done = await switchOff(passphrase)
+  if (done) await endSync().catch(() => undefined)
+  return done
 }
 
 function Change({ text, actions }: FrameProps) {

@@ -10,6 +10,7 @@ import { Lines } from './lines.tsx'
 import { LockCard } from '../lock/lock-card.tsx'
 import { Look } from './look.tsx'
 import { NoticesSetting } from './notices-setting.tsx'
+import { SyncCard } from '../sync/sync-card.tsx'
 import { Wipe } from './wipe.tsx'
 
 /** The few settings there are, and everything about the person's data. */
@@ -24,7 +25,7 @@ export function Settings(props: FrameProps) {
           <Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} />
           <WarnSetting {...props} />
         </div>
-        <div class="stack"><Data {...props} /><LockCard {...props} /><ImportCard {...props} /><Wipe {...props} /></div>
+        <div class="stack"><Data {...props} /><LockCard {...props} /><ImportCard {...props} /><SyncCard {...props} /><Wipe {...props} /></div>
       </div>
       <About {...props} />
     </main>

@@ -32,6 +32,7 @@ import { learning } from './learning.ts'
 import { cards, ledger } from './ledger.ts'
 import { ladder } from './ladder.ts'
 import { lock } from './lock.ts'
+import { sync } from './sync.ts'
 import { lineForm } from './line-form.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -44,5 +45,5 @@ export const en: Text = {
   grades, bases, cited, problems,
   tips, steps, numbers, letters, crisis, glossary, cards, ledger,
   firstRun, result, learning, history, questions,
-  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, goals, whatIf, lock,
+  timeline, form, ownWords, settings, lineForm, tipsScreen, contact, check, ladder, report, casework, papers, dossier, drill, goals, whatIf, lock, sync,
 }
