@@ -19,10 +19,12 @@ async function still(): Promise<void> {
   for (let frames = 0; frames < 2 || isMoving(); frames += 1) await new Promise((done) => requestAnimationFrame(done))
 }
 
-/** Runs in the page. */
-function isTooWide(): boolean {
+/** Runs in the page: what makes it wider than its window; nothing where it is not. */
+function tooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
-  return scrollWidth > clientWidth
+  if (scrollWidth <= clientWidth) return []
+  const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+  return [`wider than its window: ${over.slice(0, 5).map((one) => `${one.tagName} ${one.getAttribute('class')}`).join(', ')}`]
 }
 
 /** Runs in the page. */
@@ -46,6 +48,12 @@ function isCutShort(): boolean {
   return document.documentElement.scrollHeight > innerHeight
 }
 
+/** Runs in the page: fields of which the browser would write down what is typed, or send it to a spelling service. */
+function keptFields(): string[] {
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=checkbox], [type=radio], [type=file], [type=date], [type=range])')]
+  return fields.filter((field) => field.autocomplete !== 'off' || field.spellcheck).map((field) => field.outerHTML.slice(0, 120))
+}
+
 /** What there is to object to in what the page shows now. */
 async function objectionsTo(page: Page): Promise<string[]> {
   // What can be pressed is measured by ourselves; axe measures what sticks out from under the bar.
@@ -53,7 +61,8 @@ async function objectionsTo(page: Page): Promise<string[]> {
   const violations = (await page.violations()).filter(({ rule }) => !(isReached && rule === 'target-size'))
   const rules = violations.map(({ rule, places }) => `${rule}\n${places.join('\n')}`)
   const small = (await page.evaluate(smallTargets)).map((target) => `smaller than 24 pixels: ${target}`)
-  return [...rules, ...small, ...await page.evaluate(isTooWide) ? ['wider than its window'] : []]
+  const kept = (await page.evaluate(keptFields)).map((field) => `the browser would keep or send what is typed: ${field}`)
+  return [...rules, ...small, ...kept, ...await page.evaluate(tooWide)]
 }
 
 /**

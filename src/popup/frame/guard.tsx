@@ -29,7 +29,7 @@ export class Guard extends Component<GuardProps, { failed: boolean; backup: stri
             {text.frame.backupText}
           </Button>
         </div>
-        {backup !== null && <textarea readOnly rows={12} aria-label={text.frame.backupText} value={backup} />}
+        {backup !== null && <textarea readOnly rows={12} autocomplete="off" aria-label={text.frame.backupText} value={backup} />}
       </main>
     )
   }

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
-/** What a control needs to be tied to its label, hint and error; spread it on the input, select or textarea. */
-export type ControlAttributes = { id: string; class: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }
+/**
+ * What a control needs to be tied to its label, hint and error; spread it on the input, select or textarea. Browsers write down what is typed: Firefox for
+ * its suggestions, Chromium for opening the tab again, both where neither deletion nor lock reaches. `autocomplete` keeps them from it.
+ */
+export type ControlAttributes = { id: string; class: string; autocomplete: 'off'; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }
 
 type FieldProps = {
   label: string
@@ -19,7 +22,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
     <div class="field">
       <label for={id}>{label}</label>
       {children({
-        id, class: 'input',
+        id, class: 'input', autocomplete: 'off',
         ...(described && { 'aria-describedby': described }),
         ...(error && { 'aria-invalid': 'true' as const }),
       })}
