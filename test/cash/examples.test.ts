@@ -133,6 +133,12 @@ describe('what can be offered', () => {
     expect(offerFor({ ...household, cash: 300_000, payments: household.payments.slice(0, 1) }, called, 'jb', FROM)).toBe(470_000)
   })
 
+  test('what takes just all that there is, is not missed; the next one is, by all of it', () => {
+    const bill = (id: string, kind: Payment['kind'], amount: number): Payment => ({ id, kind, amount, day: '2026-12-01', rhythm: 'once' })
+    const book: Book = { ...household, incomes: [], draws: [], cash: 220_000, payments: [bill('loan', 'credit', 100), bill('rent', 'home', 220_000)] }
+    expect(firstMissed(book, courseOf(book, asPlanned, FROM))).toMatchObject({ id: 'loan', there: 0 })
+  })
+
   test('a day from which all is even again', () => {
     expect(evenFrom(courseOf(household, { ...asPlanned, shut: ['jb'] }, FROM))).toBe('2026-12-10')
   })
