@@ -15,7 +15,7 @@ const BUTTON = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-BAP`
 
 /** Starts Firefox with dist/firefox installed for good, or for the session where it takes signed packages only. */
 export async function firefox(launch: Launch = {}): Promise<Browser> {
-  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox'), privately = false } = launch
+  const { language = 'zh-CN', headless = true, profile: given, folder = join(top, 'dist/firefox'), privately = false, zone } = launch
   const profile = given ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   let running: Started
   let tabs = 0
@@ -35,11 +35,14 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
 
   async function start(): Promise<void> {
     writePrefs(profile, language, privately)
-    running = await started(need('firefox'), profile, headless)
+    running = await started(need('firefox'), profile, headless, zone)
     await install()
     await running.session.send('Marionette:SetContext', { value: 'content' })
     // The session looks at a picture of the extension: a page in the right process that runs nothing.
-    await running.session.send('WebDriver:Navigate', { url: `${base}icons/128.png` })
+    await running.session.send('WebDriver:SetTimeouts', { pageLoad: 20_000 })
+    const toPicture = (): Promise<unknown> => running.session.send('WebDriver:Navigate', { url: `${base}icons/128.png` })
+    // Now and then the end of a load that changes the process is not noticed.
+    await toPicture().catch(toPicture)
   }
 
   async function stop(): Promise<void> {

@@ -5,15 +5,25 @@ import { held, type Held } from './in-page.ts'
 
 /**
  * What somebody sees who opens the extension. `rooms`: the record is there; `first`: the first-run questions; `notice`: what is said about
- * the data; `words`: all that is on the page.
+ * the data; `words`: all that is on the page; `waited`: for how long, in ms, the page was seen without any of that.
  */
 export type Seen = Readonly<{ rooms: boolean; first: boolean; notice: string; words: string; waited: number }>
 
 /** Runs in the page: waits until it shows more than that it is waiting, and gives what it shows. Refers to nothing outside itself. */
 export async function settle(): Promise<Seen> {
   const isThere = (): boolean => document.querySelector('main:not([aria-busy]) h1') !== null
+  // What is there when one first looks came with the last thing of any size that was painted before.
+  const painted = isThere() ? new Promise<number>((done) => {
+    const timer = setTimeout(() => done(performance.now()), 1_000)
+    new PerformanceObserver((list) => {
+      clearTimeout(timer)
+      done(Math.max(...list.getEntries().map(({ startTime }) => startTime)))
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+  }) : null
   while (!isThere() && performance.now() < 20_000) await new Promise((done) => setTimeout(done, 10))
-  const waited = performance.now()
+  const until = painted === null ? performance.now() : await painted
+  const seen = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+  const waited = Math.max(0, until - seen)
   return {
     rooms: document.querySelector('nav') !== null, first: document.querySelector('.first-screen') !== null,
     notice: document.querySelector<HTMLElement>('.notices')?.innerText ?? '', words: document.body.innerText, waited,
