@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 /**
- * What a control needs to be tied to its label, hint and error; spread it on the input, select or textarea. Browsers write down what is typed: Firefox for
- * its suggestions, Chromium for opening the tab again, both where neither deletion nor lock reaches. `autocomplete` keeps them from it.
+ * What a control needs to be tied to its label, hint and error; spread it on the input, select or textarea. Browsers write down what is
+ * typed: Firefox for its suggestions, Chromium for opening the tab again, where neither deletion nor lock reaches. `autocomplete` keeps
+ * them from it.
  */
 export type ControlAttributes = { id: string; class: string; autocomplete: 'off'; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }
 
