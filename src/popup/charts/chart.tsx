@@ -15,7 +15,7 @@ export function Chart({ picture }: { picture: Picture }) {
       here = false
     }
   }, [])
-  const { label, shapes, marks, floor } = picture
+  const { label, shapes, marks, floor, least } = picture
   const keys = shapes.flatMap(({ kind, tone, words }) => (words === undefined ? [] : [{ kind, tone, words }]))
   return (
     <figure class="chart">
@@ -23,7 +23,7 @@ export function Chart({ picture }: { picture: Picture }) {
       <figcaption class="chart-key note">
         {keys.map(({ kind, tone, words }) => <span key={`${kind} ${tone}`}><Sample kind={kind} tone={tone} />{words}</span>)}
         {marks.map(({ at, words }) => <span key={at}><Sample kind="upright" />{words}</span>)}
-        {floor !== undefined && <span><Sample kind="below" />{floor.words}</span>}
+        {floor !== undefined && least < floor.at && <span><Sample kind="below" />{floor.words}</span>}
       </figcaption>
     </figure>
   )
