@@ -7,8 +7,8 @@ export const themes = ['auto', 'light', 'dark'] as const
 
 /**
  * What the person chose. `dayOfMonth` 1 to 28, so that every month has it; `learn`: whether past restrictions move the outlook, and
- * `wellSupported` whether only what is well supported counts; `lastBackup` the day of the last export, absent before the first; `warn`: what
- * they want to be told of, absent where nothing.
+ * `wellSupported` whether only what is well supported counts; `lastBackup` the day of the last export, absent before the first; `warn`:
+ * what they want to be told of, absent where nothing; `quietBackup`: nothing is said of an old backup.
  */
 export type Settings = Readonly<{
   language: (typeof languages)[number]
@@ -18,6 +18,7 @@ export type Settings = Readonly<{
   wellSupported: boolean
   lastBackup?: Day
   warn?: Warn
+  quietBackup?: boolean
 }>
 
 /**
@@ -58,6 +59,7 @@ export function parseSettings(value: unknown): Settings {
     wellSupported: stored['wellSupported'] === true,
     ...isDay(stored['lastBackup']) && { lastBackup: stored['lastBackup'] },
     ...parseWarn(stored['warn']),
+    ...stored['quietBackup'] === true && { quietBackup: true },
   }
 }
 

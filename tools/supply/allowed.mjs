@@ -15,7 +15,7 @@ export const allowed = {
   keys: {
     both: [
       'manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'permissions', 'optional_permissions', 'incognito',
-      'background', 'content_security_policy',
+      'background', 'content_security_policy', 'options_ui',
     ],
     chrome: ['minimum_chrome_version'],
     firefox: ['browser_specific_settings'],

@@ -41,7 +41,7 @@ export function EntryChoice({ text, further, story, onRead, onChoose, onLanguage
         ))}
       </ul>
       <StoryBox value={story.draft.text} text={text} onType={(typed) => story.change({ text: typed })} onRead={onRead} />
-      <p class="note">{words.honest}</p>
+      <p class="note">{words.honest} {words.keeps}</p>
       <div class="row spread">
         {onCancel
           ? <Button kind="plain" onClick={onCancel}>{text.frame.back}</Button>

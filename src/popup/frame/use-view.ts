@@ -23,9 +23,12 @@ export type ViewState = Readonly<{
   actions: ViewActions
 }>
 
+/** The browser's own list of extensions leads to the settings, with what becomes of the data when this is removed. */
+const options: View = { ...start, screen: 'settings', glance: false }
+
 /** The state that is not stored. A new popup begins at the start. */
 export function useView(): ViewState {
-  const [view, setView] = useState(start)
+  const [view, setView] = useState(() => (new URLSearchParams(location.search).has('options') ? options : start))
   const [message, setMessage] = useState<Message | null>(null)
   const [refusal, refused] = useState<Refusal | null>(null)
   const [actions] = useState<ViewActions>(() => ({

@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx'
 import { WarnedLines } from '../warn/warned-lines.tsx'
 import { inquiriesWarned } from '../warn/warned.ts'
+import { BackupNote } from './backup-note.tsx'
 import { lastBefore } from './changes.ts'
 import { DueList } from './due-list.tsx'
 import type { GlanceProps } from './glance-props.ts'
@@ -27,6 +28,7 @@ export function Glance(props: GlanceProps) {
       </div>
       {before.every((one) => one === undefined) && <p class="soft">{text.glance.changed.first}</p>}
       <DueList {...props} />
+      <BackupNote {...props} />
       <div><Button onClick={actions.addLine}>{text.glance.addLine}</Button></div>
     </div>
   )

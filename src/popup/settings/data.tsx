@@ -5,10 +5,12 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Field } from '../parts/field.tsx'
+import { BackupReminder } from './backup-reminder.tsx'
+import { CsvExport } from './csv-export.tsx'
 import { exportBackup } from './export-backup.ts'
 
 /** Where the data live, how old the last backup is, and how to make one. */
-export function Data({ text, today, settings, actions }: FrameProps) {
+export function Data({ text, today, settings, actions, caseFile }: FrameProps) {
   const { data, export: words } = text.settings
   const [backup, setBackup] = useState<string | null>(null)
   const shown = useRef<HTMLTextAreaElement>(null)
@@ -44,7 +46,9 @@ export function Data({ text, today, settings, actions }: FrameProps) {
           </div>
         </>
       )}
+      <BackupReminder {...{ text, settings, actions }} />
       <ExportWords text={text} today={today} actions={actions} />
+      <CsvExport {...{ text, caseFile, today, actions }} />
     </Card>
   )
 }

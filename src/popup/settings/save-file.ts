@@ -1,5 +1,7 @@
+type FileType = 'application/json' | 'text/calendar' | 'text/plain' | 'text/csv'
+
 /** Hands a text to the browser as a file to keep, of a type. No permission and no network: a link to a piece of this page's memory. */
-export function saveFile(name: string, text: string, type: 'application/json' | 'text/calendar' | 'text/plain' = 'application/json'): void {
+export function saveFile(name: string, text: string, type: FileType = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url

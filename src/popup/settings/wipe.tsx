@@ -9,6 +9,7 @@ import { exportBackup } from './export-backup.ts'
 export function Wipe({ text, caseFile, today, actions }: FrameProps) {
   const words = text.settings.wipe
   const [asking, setAsking] = useState(false)
+  const [working, setWorking] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
   const home = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -19,7 +20,10 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
     home.current?.querySelector('button')?.focus()
   }
   const wipe = async () => {
-    if (!(await actions.deleteEverything())) return
+    setWorking(true)
+    const done = await actions.deleteEverything()
+    setWorking(false)
+    if (!done) return
     setAsking(false)
     actions.say(words.done)
     actions.go('checkup')
@@ -36,7 +40,7 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
             <div class="row">
               <Button onClick={() => void exportBackup({ text, today, actions })}>{words.exportFirst}</Button>
               <Button onClick={keep}>{words.cancel}</Button>
-              <Button kind="danger" onClick={() => void wipe()}>
+              <Button kind="danger" disabled={working} onClick={() => void wipe()}>
                 {words.confirm}
               </Button>
             </div>
@@ -45,6 +49,7 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
           <Button onClick={() => setAsking(true)}>{words.start}</Button>
         )}
       </div>
+      <p role="status" class="note">{working && words.working}</p>
     </Card>
   )
 }

@@ -11,6 +11,7 @@ export const firstRun: FirstRunText = {
     'came-back': { name: 'Closed, then it came back', what: 'Why it did, and whether it could close again' },
     'worried': { name: 'Still open, but I worry', what: 'See where the risk is and prepare' },
   },
+  keeps: 'What you note stays in this browser alone. Removing the extension deletes it; export a backup first.',
   honest: 'Inferred from outside; never a platform’s score.',
   haveBackup: 'Have a backup? Restore from a file',
   restart: 'Choose another situation',

@@ -11,6 +11,11 @@ export const glance: GlanceText = {
   reopenedLine: (band) => `Restricted again within three months: ${band}`,
   back: 'It works again',
   worse: 'It was cut, paused or closed',
+  backup: {
+    title: 'Backup',
+    age: (day) => `${day === null ? 'There is no backup yet.' : `Last backup: ${day}.`} The records are in this browser alone and go when the extension is removed.`,
+    go: 'To the backup',
+  },
   noted: 'Saved; the result is up to date.',
   pressing: {
     title: (line) => `This first: ${line}`,

@@ -28,6 +28,7 @@ export const settings: SettingsText = {
     title: 'Your data',
     where: 'All records stay in this browser, in the extension’s own storage. No network, no account; we never see them.',
     gone: 'Removing the extension removes the records. Export first before you change or reinstall the computer.',
+    remind: (days) => `Mention it on the first page when the backup is older than ${days} days (the ${days} are our judgement)`,
     last: (when) => (when === null ? 'Last backup: never' : `Last backup: ${when}`),
   },
   export: {
@@ -41,6 +42,11 @@ export const settings: SettingsText = {
     copied: 'Copied',
     copyFailed: 'It could not be copied by itself. The text is selected: press Ctrl+C (⌘C on a Mac).',
     hide: 'Hide',
+  },
+  csv: {
+    button: 'Save the timeline as a table (CSV)', fileName: (day) => `line-checkup-timeline-${day}.csv`,
+    note: 'The table is for reading and sorting. It cannot be read back and is not encrypted; to restore, use a backup.',
+    sure: { yes: 'known', about: 'about', no: 'unsure' },
   },
   import: {
     title: 'Restore from a backup',
@@ -95,6 +101,7 @@ export const settings: SettingsText = {
     exportFirst: 'Export first',
     confirm: 'Yes, delete everything',
     cancel: 'Keep it',
+    working: 'Deleting, and writing over what the browser left of it on the disk. This takes some seconds; please keep this open.',
     done: 'Everything is deleted.',
   },
   about: {

@@ -26,6 +26,7 @@ export const firstRun = {
     'came-back': { name: '关过，后来又回来了', what: '想知道为什么，以后会不会再关' },
     'worried': { name: '还开着，有点担心', what: '看看哪里有风险，提前准备' },
   },
+  keeps: '记下的只存在这个浏览器里；移除扩展，记录会一起删除，之前请先导出备份。',
   honest: '只是从外面推断，不是平台的评分；看不清的会直说。',
   haveBackup: '以前备份过？从文件恢复',
   restart: '换一种情况',

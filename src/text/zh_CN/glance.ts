@@ -13,6 +13,11 @@ export const glance = {
   back: '又能用了',
   worse: '被降额、停了或关了',
   noted: '记下了，结果已经更新。',
+  backup: {
+    title: '备份',
+    age: (day: string | null) => `${day === null ? '还没有备份过。' : `上次备份：${day}。`}记录只在这个浏览器里，移除扩展就没有了。`,
+    go: '去备份',
+  },
   /** What cannot wait, before all else. */
   pressing: {
     title: (line: string) => `先做这件：${line}`,

@@ -29,6 +29,7 @@ export const settings = {
     title: '你的数据',
     where: '所有记录都只在这个浏览器里（扩展自己的存储）。不联网，没有账号，我们看不到。',
     gone: '移除这个扩展，记录会一起消失。换电脑、重装之前，请先导出。',
+    remind: (days: number) => `备份超过 ${days} 天，在首页提一句（${days} 天是我们的判断）`,
     last: (when: string | null) => (when === null ? '上次备份：从未' : `上次备份：${when}`),
   },
   export: {
@@ -40,6 +41,11 @@ export const settings = {
     copyButton: '复制全部', copied: '已复制',
     copyFailed: '没能自动复制。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
     hide: '收起',
+  },
+  csv: {
+    button: '把时间线存成表格（CSV）', fileName: (day: string) => `额度体检-时间线-${day}.csv`,
+    note: '表格只供查看和整理，不能读回来，也不加密；要恢复，用备份。',
+    sure: { yes: '准确', about: '大约', no: '不确定' },
   },
   import: {
     title: '从备份恢复',
@@ -95,6 +101,7 @@ export const settings = {
     exportFirst: '先导出一份',
     confirm: '确定，全部删除',
     cancel: '不删了',
+    working: '正在删除，并盖写浏览器留在磁盘上的旧内容，要几秒钟。请先不要关闭。',
     done: '已全部删除。',
   },
   about: {
