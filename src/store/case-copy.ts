@@ -33,7 +33,7 @@ function failureOf(error: unknown): CopyHead['failure'] {
   return reason === 'unavailable' && !(cause instanceof Error && nowhere.test(cause.name)) ? 'damaged' : null
 }
 
-/** Reads what is copied, without the copy itself. Rejects only with the `StoreError` `locked`: without IndexedDB there simply is no copy. */
+/** Reads what is copied, without the copy itself. Rejects only as `locked`: without IndexedDB there simply is no copy. */
 export async function readCopyHead(): Promise<CopyHead> {
   try {
     const [stored, initialised] = await readCopies([HEAD, INITIALISED])

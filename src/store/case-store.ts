@@ -27,7 +27,8 @@ export async function loadCase(): Promise<LoadedCase> {
     const unsaved: readonly StoreNotice[] = mended || mend === 'copy' ? [] : [{ notice: 'not-saved' }]
     return { status, case: stored, notices: [...notices, ...unsaved], mark }
   } catch (error) {
-    return { status: error instanceof StoreError && error.reason === 'locked' ? 'locked' : 'unavailable', case: emptyCase, notices: [], mark: null }
+    const status = error instanceof StoreError && error.reason === 'locked' ? 'locked' : 'unavailable'
+    return { status, case: emptyCase, notices: [], mark: null }
   }
 }
 

@@ -29,7 +29,7 @@ export async function switchOn(passphrase: string, { minutes, face }: Chosen, it
       if (key === null) throw new StoreError('unavailable')
       const header: LockHeader = { ...wrapped, rev: (before?.rev ?? 0) + 1, on: true, minutes, unfinished: true, face }
       try {
-        // The hint is what every page reads first: it is there and sealed from now on, so that no page takes what is not sealed yet for all.
+        // The hint is what every page reads first: it is there and sealed from now on, so that every page knows of the lock.
         await writeLockHeader(header, await sealAll(key, 'local', { [await hintName()]: null, ...values }))
       } catch (error) {
         await forgetKey()
@@ -41,7 +41,7 @@ export async function switchOn(passphrase: string, { minutes, face }: Chosen, it
   })
 }
 
-/** Takes the lock away: everything is written as it was before there was one. False where the passphrase is another; rejects as `switchOn`. */
+/** Takes the lock away: everything is written as it was. False where the passphrase is another; rejects as `switchOn`. */
 export async function switchOff(passphrase: string): Promise<boolean> {
   return withRaw(passphrase, async (before, raw) => {
     await holdKey(before.id, raw, before.minutes)
@@ -64,7 +64,8 @@ export async function changePassphrase(passphrase: string, next: string, iterati
 
 /** Does something with the bytes of the data key under all locks, then what follows every switch. False where the passphrase is another. */
 async function withRaw(
-  passphrase: string, task: (header: LockHeader, raw: Uint8Array<ArrayBuffer>) => Promise<void>, after = async (): Promise<void> => undefined,
+  passphrase: string, task: (header: LockHeader, raw: Uint8Array<ArrayBuffer>) => Promise<void>,
+  after = async (): Promise<void> => undefined,
 ): Promise<boolean> {
   return asSwitch(async () => {
     const done = await withAllLocks(async () => {

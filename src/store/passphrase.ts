@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { KDF, type Wrapped } from './lock-header.ts'
 import { decrypt, encrypt } from './seal.ts'
 
-/** Rounds of PBKDF2 with HMAC-SHA-256: what makes each guess dear. Above what is recommended today; raised at the next opening when it grows. */
+/** Rounds of PBKDF2 with HMAC-SHA-256: what makes each guess dear. Where there were fewer, they are raised at the next opening. */
 export const ITERATIONS = 1_000_000
 const SALT_BYTES = 16
 const KEY_BYTES = 32

@@ -52,7 +52,7 @@ function lastWritten({ writtenAt }: CopyHead): readonly StoreNotice[] {
   return at === null || Number.isNaN(Date.parse(at)) ? [] : [{ notice: 'last-written', day: today(new Date(at)) }]
 }
 
-/** Reads the newest state that either store has whole. Rejects only with the `StoreError`s `timeout` and `locked`. Call it under the lock. */
+/** Reads the newest state that either store has whole. Rejects only as `timeout` or `locked`. Call it under the lock. */
 export async function readCase(): Promise<Reading> {
   const reading = readCopyHead()
   const copied = reading.then(({ head }) => head?.number ?? null)

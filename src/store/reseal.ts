@@ -44,7 +44,8 @@ export async function everythingOpened(): Promise<Values> {
 /** What another page wrote while the lock was being switched on, and did not know of it: what is half typed takes no turn. */
 async function sealLeft(): Promise<void> {
   const read = await Promise.all((await keysToSeal()).map(async (key) => [key, await attempt(readRaw(key))] as const))
-  const left = read.flatMap(([key, found]) => 'value' in found && found.value !== undefined && !isSealed(found.value) ? [[key, found.value]] : [])
+  const isLeft = (value: unknown): boolean => value !== undefined && !isSealed(value)
+  const left = read.flatMap(([key, found]) => 'value' in found && isLeft(found.value) ? [[key, found.value]] : [])
   if (left.length > 0) await writeRaw(await sealedForWriting('local', Object.fromEntries(left)))
 }
 

@@ -37,8 +37,8 @@ export async function opened(area: Area, name: string, value: Sealed): Promise<u
 
 /** The values as they may be stored under a key. */
 export async function sealAll(key: DataKey, area: Area, values: Values): Promise<Values> {
-  const sealed = await Promise.all(Object.entries(values).map(async ([name, value]) => [name, await seal(key, placeOf(area, name), value)] as const))
-  return Object.fromEntries(sealed)
+  const sealed = Object.entries(values).map(async ([name, value]) => [name, await seal(key, placeOf(area, name), value)] as const)
+  return Object.fromEntries(await Promise.all(sealed))
 }
 
 /**

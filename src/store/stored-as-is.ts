@@ -10,7 +10,8 @@ export const AS_STORED = 'credit-line-checkup-as-stored'
 
 /**
  * Everything in both stores just as it lies there, as JSON, whoever wrote it and whether or not this version understands it, and sealed
- * where the lock is on; nothing is written. A key that cannot be read is named in `unread`. Rejects with a `StoreError` where nothing at all is to be had.
+ * where the lock is on; nothing is written. A key that cannot be read is named in `unread`. Rejects with
+ * a `StoreError` where nothing at all is to be had.
  */
 export async function storedAsIs(): Promise<string> {
   const listed = await allKeys().catch(() => null)

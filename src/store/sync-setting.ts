@@ -4,7 +4,8 @@ import { parseWrapped, type Wrapped } from './lock-header.ts'
 
 /**
  * Whether this device takes part: under which name, and with which key, both as it is and as it was wrapped under the passphrase when
- * the first device began. It lies sealed like everything else, as there is no sync without a lock. `seen`: what was taken in last, by device.
+ * the first device began. It lies sealed like everything else, as there is no sync without a lock.
+ * `seen`: what was taken in last, by device.
  */
 export type SyncSetting = Readonly<{
   device: string
@@ -15,7 +16,8 @@ export type SyncSetting = Readonly<{
 }> | null
 
 function parseSeen(value: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([device, at]) => typeof at === 'string' ? [[device, at]] : []))
+  const entries = Object.entries(isRecord(value) ? value : {})
+  return Object.fromEntries(entries.flatMap(([device, at]) => typeof at === 'string' ? [[device, at]] : []))
 }
 
 export function parseSyncSetting(value: unknown): SyncSetting {

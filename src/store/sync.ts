@@ -15,7 +15,10 @@ type On = NonNullable<SyncSetting>
 /** A device's file that holds something else than what is here about the same thing: the person has to say what stays. */
 export type Differing = Readonly<{ device: string; at: string; text: string; conflicts: number }>
 
-/** What a round came to. `used`: bytes that the others take; where `full`, nothing of this device was sent. `unread`: files that cannot be opened yet. */
+/**
+ * What a round came to. `used`: bytes that the others take; where `full`, nothing of this device was sent. `unread`: files that cannot be
+ * opened yet.
+ */
 export type Round = Readonly<{ added: number; differing: readonly Differing[]; unread: number; full: boolean; used: number }>
 
 function bound(device: string): Uint8Array<ArrayBuffer> {
@@ -79,7 +82,8 @@ async function send(setting: On, key: CryptoKey, used: number): Promise<boolean>
 
 /**
  * One round: takes in what other devices have put there, as an import does, and puts what is here in their reach. What differs is left
- * as it is here and told. Null where this device takes no part. Rejects with a `StoreError`. `today`: the last day that is not in the future.
+ * as it is here and told. Null where this device takes no part. Rejects with a `StoreError`. `today`: the last day that is
+ * not in the future.
  */
 export async function syncRound(today: Day): Promise<Round | null> {
   const setting = await readSync()

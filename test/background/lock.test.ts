@@ -5,6 +5,8 @@ import { CHOSEN, PASSPHRASE, QUICK, restarted } from '../support/locked.ts'
 import { allowNotices, installNotices, notices } from '../support/notices.ts'
 
 vi.mock('../../src/store/overwrite-stores.ts', () => ({ overwriteStores: async () => true }))
+// Each test loads the modules anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(() => {
   installExtensionStorage()

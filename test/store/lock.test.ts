@@ -5,6 +5,8 @@ import { everythingStored, faults, installExtensionStorage, tamper } from '../su
 import { allText, CHOSEN, PASSPHRASE, QUICK, restarted } from '../support/locked.ts'
 
 vi.mock('../../src/store/overwrite-stores.ts', () => ({ overwriteStores: async () => true }))
+// Each test loads the modules anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The modules of a page that was just opened, with nothing in its memory. */
 const anew = () => restarted(async () => ({

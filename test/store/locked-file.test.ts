@@ -4,6 +4,8 @@ import { installExtensionStorage } from '../support/extension-storage.ts'
 import { CHOSEN, PASSPHRASE, QUICK, restarted } from '../support/locked.ts'
 
 vi.mock('../../src/store/overwrite-stores.ts', () => ({ overwriteStores: async () => true }))
+// Each test loads the modules anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const anew = () => restarted(async () => ({
   ...await import('../../src/store/locked-file.ts'), ...await import('../../src/store/passphrase-lock.ts'),
@@ -52,5 +54,7 @@ it('a backup that was damaged or changed opens to nothing, and nothing is thrown
     const opened = await page.openLockedText(changed, PASSPHRASE)
     if (typeof opened !== 'string') expect(opened).toEqual({ text: backup })
   }), { numRuns: 150 })
-  for (const text of ['', '{}', 'null', '[]', '{"format":"credit-line-checkup-locked"}']) expect(await page.openLockedText(text, PASSPHRASE)).toBe('broken')
+  for (const text of ['', '{}', 'null', '[]', '{"format":"credit-line-checkup-locked"}']) {
+    expect(await page.openLockedText(text, PASSPHRASE)).toBe('broken')
+  }
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** Characters of a word that are looked for together: a compressing store may have cut the word, and keeps what it never saw before as it is. */
+/** Letters of a word that are looked for together: a compressing store may cut the word, and keeps what it never saw before as it is. */
 const PIECE = 8
 
 /** Every piece of the word, as both browsers may write it. */
@@ -11,7 +11,7 @@ function piecesOf(word: string): readonly Buffer[] {
   return pieces.flatMap((piece) => [Buffer.from(piece, 'utf8'), Buffer.from(piece, 'utf16le')])
 }
 
-/** The files under a folder in which any piece of the word is found, as text of eight or sixteen bits, compressed by Snappy or LZ4 or not. */
+/** The files under a folder in which any piece of the word is found, as text of eight or sixteen bits, compressed or not. */
 export function filesWith(word: string, folder: string): readonly string[] {
   const pieces = piecesOf(word)
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

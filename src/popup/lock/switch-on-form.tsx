@@ -52,9 +52,9 @@ export function Protects({ text }: Pick<FrameProps, 'text'>) {
   const { protects } = text.lock
   return (
     <Disclosure summary={protects.title} back={text.settings.export.hide}>
-      <ul>{protects.yes.map((one) => <li key={one}>{one}</li>)}</ul>
+      <ul class="dotted">{protects.yes.map((one) => <li key={one}>{one}</li>)}</ul>
       <p class="strong">{protects.no}</p>
-      <ul>{protects.not.map((one) => <li key={one}>{one}</li>)}</ul>
+      <ul class="dotted">{protects.not.map((one) => <li key={one}>{one}</li>)}</ul>
       <p class="note">{protects.seen}</p>
     </Disclosure>
   )

@@ -44,7 +44,9 @@ export function Unlock({ text, actions, onOpened, onDeleted }: UnlockProps) {
           <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
           {show}
         </label>
-        <div><Button kind="primary" type="submit" disabled={busy || passphrase === ''}>{busy ? screen.opening : screen.button}</Button></div>
+        <div>
+          <Button kind="primary" type="submit" disabled={busy || passphrase === ''}>{busy ? screen.opening : screen.button}</Button>
+        </div>
       </form>
       <Disclosure summary={screen.forgot} back={text.settings.export.hide}>
         <p>{screen.nobody}</p>

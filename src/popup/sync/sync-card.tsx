@@ -19,7 +19,7 @@ export function SyncCard(props: FrameProps) {
       <p>{words.what}</p>
       <p class="note">{words.carrier}</p>
       <Disclosure summary={words.cost.title} back={text.settings.export.hide}>
-        <ul>{words.cost.list.map((one) => <li key={one}>{one}</li>)}</ul>
+        <ul class="dotted">{words.cost.list.map((one) => <li key={one}>{one}</li>)}</ul>
       </Disclosure>
       {lock.is !== 'open'
         ? <p class="strong">{words.needsLock}</p>
