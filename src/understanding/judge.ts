@@ -4,7 +4,8 @@ import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
 import {
-  APPLYING, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, SAID_OVER, STILL_USABLE, WAS_ABLE, WHAT_THEN, WOULD,
+  APPLYING, ASKS_OF_ALL, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, SAID_OVER, STILL_USABLE, WAS_ABLE, WHAT_THEN,
+  WOULD,
 } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_BEFORE, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO,
@@ -49,6 +50,11 @@ function isSupposed({ soFar, rest, phrase }: Scene): boolean {
   const heard = [...soFar.matchAll(EVERY_HEARSAY)].at(-1)
   if (heard === undefined || BACK_TO_ME.test(soFar.slice(heard.index + heard[0].length))) return false
   return !(phrase.rule.kind !== null && isAboutAround(phrase.rule.kind))
+}
+
+/** "一年查几次征信算多" */
+function isOfAll({ sentence }: Scene): boolean {
+  return ASKS_OF_ALL.test(sentence) && !MYSELF.test(sentence.replaceAll(POLITE, ''))
 }
 
 /** As long as the name of a line is. */
@@ -118,7 +124,7 @@ export function judge(scene: Scene, measured: Measured): Judgement {
   const { phrase, near } = scene
   const { kind } = phrase.rule
   if (kind === null) return 'denied'
-  if (isSupposed(scene)) return 'feared'
+  if (isSupposed(scene) || isOfAll(scene)) return 'feared'
   if (isOfAnother(scene, kind)) return 'denied'
   const others = ofOthers(scene) && kind !== 'others-closed' && kind !== 'unusual-login'
   if (phrase.form === 'none') return others ? 'others' : 'none'

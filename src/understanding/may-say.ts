@@ -2,6 +2,7 @@ import { kindGroups, type EventKind } from '../events/kind.ts'
 import { isLoss } from './kind-families.ts'
 import type { Quotation } from './screen-words.ts'
 import type { Said } from './told-phrases.ts'
+import { ASSESSED } from './vocabulary-screen.ts'
 
 /** What a lender has from the credit report, and gives as its reasons. */
 const reported: ReadonlySet<EventKind> = new Set([
@@ -24,9 +25,12 @@ function isLossTold({ scene, judgement }: Said): boolean {
  */
 export function whatMayBeSaid(said: readonly Said[], quotations: readonly Quotation[]): readonly Said[] {
   const lost = said.some((one) => isLossTold(one) && quotationOf(one, quotations) === undefined)
+  const assessed = quotations.some(({ text, by }) => by === 'screen' && ASSESSED.test(text))
   return said.filter((one) => {
     const quotation = quotationOf(one, quotations)
     const { kind } = one.scene.phrase.rule
+    // "打不开，提示综合评估未通过" is an answer, not a fault.
+    if (kind === 'app-fault' && assessed) return false
     if (quotation === undefined || kind === null) return true
     const account = (kindGroups.account as readonly string[]).includes(kind) || kind === 'late-payment'
     if (quotation.by === 'desk') return (account || reported.has(kind) || (isLoss(kind) && !lost)) && one.scene.phrase.form === 'done'

@@ -33,7 +33,7 @@ function isMatter({ scene: { phrase: { rule: { kind } } } }: Said): boolean {
 }
 
 /** Said of oneself, or nothing in the sentence asks what would follow from such a thing in general: "逾期几天会上征信". */
-function isOwn({ sentence }: Scene): boolean {
+export function isOwn({ sentence }: Pick<Scene, 'sentence'>): boolean {
   if (MYSELF.test(sentence.replaceAll(POLITE, ''))) return true
   return !WHAT_IF.test(sentence) && !IN_GENERAL.test(sentence) && !IF.test(sentence)
 }

@@ -31,8 +31,8 @@ export function placeOf({ scene: { phrase, clause } }: Said): Readonly<{ from: n
   return { from: clause.from + phrase.from, to: clause.from + phrase.to }
 }
 
-/** Lengths of time that are no part of a day ("3天前"). */
-function figuresIn(text: string, today: Day): Figures {
+/** The days and numbers of a clause; lengths of time that are part of a day ("3天前") are none. */
+export function figuresIn(text: string, today: Day): Figures {
   const days = daysIn(text, today)
   const free = (measure: Measure): boolean => !days.some((day) => overlaps(day, measure))
   return { days, durations: durationsIn(text).filter(free), counts: countsIn(text).filter(free) }

@@ -13,6 +13,7 @@ import { saidIn } from './told-phrases.ts'
 import type { TextSpan, Understood, Unknown } from './understood.ts'
 import { unreadIn } from './unread.ts'
 import { ANY_LINE } from './vocabulary-products.ts'
+import { withLearned } from './with-learned.ts'
 
 /** More than anyone types into a field; what lies beyond is left over. */
 export const LONGEST_TEXT = 4_000
@@ -34,7 +35,9 @@ export function understand(text: string, today: Day): Understood {
   const mentions = productsIn(plain)
   const quotations = quotationsIn(head, plain, clauses)
   const said = whatMayBeSaid(saidIn(known, clauses, today, mentions.length > 0 || ANY_LINE.test(plain)), quotations)
-  const { events: told, reads } = collect(withOnlyNamed(said), clauses, mentions, today)
+  // What a screen or a desk says was never learned from.
+  const more = quotations.length > 0 ? withOnlyNamed(said) : withLearned(known, clauses, mentions, withOnlyNamed(said), today)
+  const { events: told, reads } = collect(more, clauses, mentions, today)
   const events = attachQuotations(told, quotations, mentions[0]?.product ?? null)
   const unknowns: Unknown[] = events.flatMap(({ kind, date, line, none }, event) => [
     ...(date === null ? [{ event, field: 'date' as const }] : []),

@@ -70,3 +70,10 @@ export const SAID_OVER = /[了过的完清]\s*$/
 export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|暂停/
 /** ... and nothing follows but how long ago. */
 export const PHONE_SINCE = /^(?:了|快|有|已经?|大概|\s){0,3}(?:$|怎么(?!样)|收不到|登不|没法|无法|不能|(?:[\d一二两三四五六七八九十几半好*]{1,4})(?:多)?个?(?:天|月|周|星期|年))/
+/** What is so in general is asked, of nothing that happened: how often is too often, where one does it, what it costs. */
+export const ASKS_OF_ALL = oneOf(
+  '(?:多少|几|哪几)(?:次|分|天|个月)?(?:才)?(?:算多|算少|算高|可以开|能开|才能开)|算不算(?:次数|逾期|违规)|在哪里?(?:做|弄|办理)|有没有用$|一般(?:都)?有哪些|(?:几年|多久)(?:才)?能?消|要收.{0,6}(?:费|违约金)(?:吗|么)?$|什么是',
+  '\\bwhat (?:is|are) an?\\b|\\bwhat does it mean when\\b',
+)
+/** A way is asked for, or nothing has changed: what was learned from labelled texts takes both for the matter itself. */
+export const NOT_THE_MATTER = /(?:怎么|怎样|如何)(?:才能|去)?(?:更换|更改|修改|改(?!了)|换(?!了)|把|变更|弄|办理|申请|操作|设置)|没有?涨/

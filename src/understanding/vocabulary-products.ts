@@ -38,3 +38,5 @@ export const ANY_LINE = /额|口子|借|贷|授信|恢复|冻结|还清|还完|�
 export const USED_FOR = /(?:用|拿|从|去)$/
 /** Between what was done and the product that it was done to: "还清了借呗". */
 export const RIGHT_AFTER = /^(?:了|过|完|我的?|的|掉|(?<=[a-z])\s|^\s(?=the |my )|the |my ){0,4}$/
+/** Who provides lines; which of them it is says nothing of what happened. */
+export const PROVIDERS = /支付宝|蚂蚁(?:金服)?|京东(?:金融)?|微信|美团|抖音|阿里/g

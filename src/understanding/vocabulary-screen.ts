@@ -21,3 +21,5 @@ export const SCREEN_WORDS = /额度|评分|通过|证件|身份证|稍后再试|
 export const WRITTEN_TO = /您(?!好)|^(?:很|非常|十分)?(?:抱歉|遗憾)|^(?:尊敬|亲爱)的|^温馨提示|敬请|请(?:稍后|更新|完善|保持|联系客服|明天再来|上传|重新)|本次(?:申请|借款|评估)|今日放款|当前(?:借款)?人数/
 /** ... but for the person, who says "I" or asks "you" to do something. */
 export const WRITTEN_BY = /我|咱|俺|本人|[?]|吗|怎么|为什么|为何|为啥|咋|什么|多久|如何|哪|您帮|您看|您说|您给|您查|请问|您们/
+/** A screen that says this has weighed the person, so it works. */
+export const ASSESSED = /评估|评分|资质|审核|不符合|未通过|风险/

@@ -24,7 +24,7 @@ test('the story of the issue', () => {
 
 describe('days', () => {
   test.each([
-    ['9.3还清借呗', '2026-09-03', 'yes'], ['昨天借呗没了', '2026-11-20', 'yes'], ['去年10月花呗逾期了', '2025-10-16', 'about'], ['借呗三个月前被关了', '2026-08-21', 'about'],
+    ['9.3还清借呗', '2026-09-03', 'yes'], ['9.3开的借呗', '2026-09-03', 'yes'], ['借呗9.20关的', '2026-09-20', 'yes'], ['昨天借呗没了', '2026-11-20', 'yes'], ['去年10月花呗逾期了', '2025-10-16', 'about'], ['借呗三个月前被关了', '2026-08-21', 'about'],
     ['九月花呗被冻结', '2026-09-15', 'about'], ['刚还清借呗就没了', '2026-11-21', 'about'], ['二零二五年三月五号借呗被关', '2025-03-05', 'yes'], ['借呗被关是在9月3号', '2026-09-03', 'yes'],
     ['上个月3号，我还清了借呗', '2026-10-03', 'yes'], ['半年没用借呗', '2026-05-22', 'about'], ['借呗逾期5天了还没还', '2026-11-16', 'about'], ['paid off jiebei on Sep 3', '2026-09-03', 'yes'],
   ])('%s', (text, date, sure) => expect(first(text)).toMatchObject({ date, sure }))
@@ -97,6 +97,8 @@ describe('what a screen or a desk says', () => {
     ['很抱歉，因综合评分不足，本次申请未通过', '很抱歉，因综合评分不足，本次申请未通过'], ['点进去说该功能暂未对您开放', '该功能暂未对您开放'],
     ['您帮我看下额度为什么没了', null], ['您好，借呗的额度不能用了', null], ['我的额度调整了，敬请回复', null],
   ])('%s', (text, wording) => expect(read(text).wording).toBe(wording))
+
+  test('an answer is no fault', () => expect(kinds('借呗打不开，提示综合评估未通过')).toEqual(['draw-refused']))
 
   test('goes with the loss, and a reply is a reply', () => {
     expect(events('借呗没了，提示“经综合评估暂未通过”')).toMatchObject([{ kind: 'line-closed', wording: '经综合评估暂未通过' }])
