@@ -35,6 +35,9 @@ const HAN = '\\p{Script=Han}'
 /** Words after which a name begins, so that it does not take them in. */
 const NAME = '(?:(?![在到是于住寄至去给和与或从的由向被把对找问打跟了也都就才又请让叫家该这那我你他她它您贵各某任何为称按经系向联络诉过说等])\\p{Script=Han})'
 
+/** A part of a place ends with the first of these: were its name allowed to hold them, there would be thousands of ways to read one line. */
+const PLACE_END = '(?:省|自治区|市|区|县|旗|镇|乡|街道)'
+
 export const PERSONS: readonly RegExp[] = [
   new RegExp(`${SURNAME}${HAN}{0,2}?(?:先生|女士|小姐|经理|主管|主任|专员|老师|律师|师傅|坐席)`, 'gu'),
   new RegExp(`(?<=(?:我叫|名叫|叫做|(?:姓名|联系人|投诉人|申请人|收件人|委托人|受托人)[是为：:\\s]{1,3}))${SURNAME}${HAN}{1,2}`, 'gu'),
@@ -46,7 +49,7 @@ export const NAMED_INSTITUTIONS: readonly RegExp[] = [
   new RegExp(`${NAME}{2,8}?(?:分行|支行|营业部)`, 'gu'),
 ]
 export const ADDRESSES: readonly RegExp[] = [
-  new RegExp(`(?:${NAME}{1,8}?(?:省|自治区|市|区|县|旗|镇|乡|街道)){0,4}${NAME}{1,10}?(?:路|街|大道|巷|弄|胡同|村|道)\\s?[0-9０-９一二三四五六七八九十百]+\\s?(?:号|弄|巷|栋|幢|座)(?:[0-9０-９A-Za-z一二三四五六七八九十-]*(?:号楼|号|栋|幢|座|单元|层|楼|室))*`, 'gu'),
+  new RegExp(`(?:${NAME}(?:(?!${PLACE_END})${NAME}){0,7}${PLACE_END}){0,4}${NAME}{1,10}?(?:路|街|大道|巷|弄|胡同|村|道)\\s?[0-9０-９一二三四五六七八九十百]+\\s?(?:号|弄|巷|栋|幢|座)(?:[0-9０-９A-Za-z一二三四五六七八九十-]*(?:号楼|号|栋|幢|座|单元|层|楼|室))*`, 'gu'),
   new RegExp(`${NAME}{2,8}?(?:省|自治区)${NAME}{1,8}?市(?:${NAME}{1,8}?(?:区|县))?|${NAME}{2,4}?市${NAME}{1,6}?(?:区|县)`, 'gu'),
 ]
 /** A short number that its own word gives away. */

@@ -9,6 +9,25 @@ type Column = readonly [name: string, rows: readonly number[] | 0, words: readon
 /** Records field by field: the browser reads it ten times faster than as many objects. `loose` are values that are no records. */
 export type Columns = Readonly<{ count: number; columns: readonly Column[]; loose: readonly (readonly [row: number, value: unknown])[] }>
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+function isColumn(value: unknown): value is Column {
+  if (!isList(value) || value.length !== 4) return false
+  const [name, rows, words, values] = value
+  return typeof name === 'string' && (rows === 0 || isList(rows)) && (words === 0 || isList(words)) && isList(values)
+}
+
+/** Whether the value is columns of at most so many records; what lies in a store may be anything. */
+export function isColumns(value: unknown, most: number): value is Columns {
+  if (!isRecord(value)) return false
+  const { count, columns, loose } = value
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0 || count > most || !isList(columns) || !isList(loose)) return false
+  const isRow = (row: unknown): boolean => typeof row === 'number' && Number.isInteger(row) && row >= 0 && row < count
+  return columns.every(isColumn) && loose.every((one) => isList(one) && isRow(one[0]))
+}
+
 function compactWords(values: readonly unknown[]): Readonly<{ words: readonly string[] | 0; values: readonly unknown[] }> {
   const numbers = new Map<string, number>()
   for (const value of values) {

@@ -1,11 +1,13 @@
 import type { Day } from '../events/day.ts'
 import type { CreditEvent } from '../events/event.ts'
 import type { CreditLine } from '../events/line.ts'
+import { MAX_EVENTS } from '../events/limits.ts'
+import { isEventKind } from '../events/parse-event.ts'
 import { parseCaseFile, RULES } from '../events/parse.ts'
 import { isRefused, type ParsedCase } from '../events/parsed-case.ts'
 import { isRecord } from '../events/record.ts'
 import { caseFileValue } from '../events/serialise.ts'
-import { fromColumns, toColumns, type Columns } from './columns.ts'
+import { fromColumns, isColumns, toColumns, type Columns } from './columns.ts'
 
 /** The layout of the stored text and of its keys. Raising it needs a migration. */
 export const SCHEMA = 1
@@ -38,17 +40,26 @@ export function storedText(parsed: ParsedCase): string {
   return JSON.stringify(stored)
 }
 
-function isColumns(value: unknown): value is Columns {
-  return isRecord(value) && typeof value['count'] === 'number' && Array.isArray(value['columns']) && Array.isArray(value['loose'])
+function isStored(value: unknown): value is Stored {
+  return isRecord(value) && isRecord(value['file']) && isColumns(value['events'], MAX_EVENTS)
 }
 
-function isStored(value: unknown): value is Stored {
-  return isRecord(value) && isRecord(value['file']) && isColumns(value['events'])
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }
+
+/** What every reader of a case counts on; the rest was checked when it was written. */
+function isWellFormed({ lines, events }: Readonly<{ lines: unknown; events: readonly unknown[] }>): boolean {
+  const known = (line: unknown): boolean => isRecord(line) && isText(line['id']) && isText(line['product']) && isText(line['lender'])
+  const usable = (event: unknown): boolean => isRecord(event) && isText(event['id']) && isText(event['date']) && isEventKind(event['kind'])
+  return Array.isArray(lines) && lines.every(known) && events.every(usable)
+}
+
+type Lists = Readonly<{ lines: unknown; events: readonly unknown[] }>
 
 /** Whether all was readable when it was written, by today's rules, and no day of it became the future since. */
-function isReadable(_lists: Readonly<{ lines: unknown; events: unknown }>, checked: Stored['checked'], lastDay: Day): _lists is Readable {
-  return checked !== undefined && checked.rules === RULES && checked.lastDay <= lastDay
+function isReadable(lists: Lists, checked: Stored['checked'], lastDay: Day): lists is Lists & Readable {
+  return isRecord(checked) && checked.rules === RULES && checked.lastDay <= lastDay && isWellFormed(lists)
 }
 
 /** The case that a stored JSON value of schema 1 holds, null when it holds none. `lastDay`: the last day that is not in the future. */
