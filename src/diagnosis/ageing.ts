@@ -41,7 +41,7 @@ export function marksOf({ events }: CaseFile, lineId: string, today: Day, model:
   return marks.toSorted((a, b) => ((a.fades ?? '9') < (b.fades ?? '9') ? -1 : 1))
 }
 
-/** In how many days after its end half, and a tenth, of a mark is left; `lasts`: whether it is a state that has an end. The same for all alike. */
+/** In how many days after its end half, and a tenth, of a mark is left; `lasts`: whether it is a state that has an end. */
 type FadingTimes = Readonly<{ lasts: boolean; half: number; fades: number }>
 
 /** A part of what an event weighs, which fades by itself. */

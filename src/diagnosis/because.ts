@@ -18,7 +18,9 @@ export type Because = Readonly<{ time: WhatIf | null; moved: readonly Moved[]; m
 const MOST = 12
 
 /** `earlier`: the events that were known on the day `then`. Throws a RangeError when the case has no such line. */
-export function becauseOf(caseFile: CaseFile, earlier: readonly CreditEvent[], lineId: string, then: Day, today: Day, sight: Sight): Because {
+export function becauseOf(
+  caseFile: CaseFile, earlier: readonly CreditEvent[], lineId: string, then: Day, today: Day, sight: Sight,
+): Because {
   const known = new Set(earlier.map(({ id }) => id))
   const come = caseFile.events.filter(({ id, date }) => !known.has(id) && date <= today)
   const before = { ...caseFile, events: earlier }

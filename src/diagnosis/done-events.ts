@@ -17,7 +17,8 @@ function isPlain({ times, ratio, each }: Added): boolean {
 
 /**
  * What a move that was made is in the records, as of today: states that it ended end, and what it is happened; of a habit that nothing of
- * the kind happened since the day `made`. States keep their ids, what is new has none yet. What takes a number that only the person knows is left to them.
+ * the kind happened since the day `made`. States keep their ids, what is new has none yet. What takes a number that only the person knows
+ * is left to them.
  */
 export function eventsDone(
   move: Move, caseFile: CaseFile, lineId: string, made: Day, today: Day,

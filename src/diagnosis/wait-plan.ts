@@ -46,7 +46,8 @@ function untilFaded(caseFile: CaseFile, line: string, today: Day, sight: Sight, 
   const tried = [...new Set(days)].toSorted()
   const risk = (day: Day): number => pointOf(caseFile, line, day, sight.model, sight.learn).risk[1] ?? 0
   const now = risk(today)
-  const spaced = tried.filter((_, place) => tried.length <= MOST_DAYS || place % Math.ceil(tried.length / MOST_DAYS) === 0 || place === tried.length - 1)
+  const step = Math.ceil(tried.length / MOST_DAYS)
+  const spaced = tried.filter((_, place) => place % step === 0 || place === tried.length - 1)
   const drops = spaced.map((day) => ({ day, drop: now - risk(day) }))
   const greatest = Math.max(0, ...drops.map(({ drop }) => drop))
   const until = drops.find(({ drop }) => drop >= MOST_OF_IT * greatest)?.day ?? end

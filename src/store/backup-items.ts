@@ -15,7 +15,7 @@ import { parseReminders, type Reminder } from './reminders.ts'
 import { defaultSettings, parseSettings } from './settings.ts'
 import { parseWays, type Ways } from './ways.ts'
 
-/** The field of an exported case file for what is no part of the case: settings, progress, reminders, check-ups, casework, texts, book, ways. */
+/** The field of an exported case file for what is no part of the case: settings, progress, reminders, check-ups, casework and so on. */
 export const BACKUP_FIELD = 'extension'
 
 /** What a backup holds beside the case. */

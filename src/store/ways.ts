@@ -12,7 +12,8 @@ export const WAIT = 'wait'
 
 /**
  * A step that a person took over: `move` is its id, or `WAIT`. On the day `made` it was planned for `by`, and for the day `look` the
- * chance `about` within 90 days was said to be `before` without and `after` with all that was planned with it. `done` or given up (`let`) on a day.
+ * chance `about` within 90 days was said to be `before` without and `after` with all that was planned with it. `done` or given up (`let`)
+ * on a day.
  */
 export type Planned = Readonly<{
   id: string
@@ -38,8 +39,9 @@ const MOST = 300
 
 function saidOf(value: unknown): Said | null {
   if (!isRecord(value)) return null
-  const [p, low, high] = [value['p'], value['low'], value['high']].map((part) => (typeof part === 'number' && part >= 0 && part <= 1 ? part : null))
-  return p === null || p === undefined || low === null || low === undefined || high === null || high === undefined ? null : { p, low, high }
+  const { p, low, high } = value
+  const isChance = (part: unknown): part is number => typeof part === 'number' && part >= 0 && part <= 1
+  return isChance(p) && isChance(low) && isChance(high) ? { p, low, high } : null
 }
 
 function plannedOf(value: unknown): readonly Planned[] {

@@ -36,20 +36,35 @@ async function compare(browser: Browser, language: Language): Promise<void> {
     await keyboard(page, { role: 'button', name: text.frame.tabs.tips })
     await keyboard(page, { role: 'button', name: words.enter })
     await page.waitFor({ role: 'button', name: words.moves['settle-arrears'] })
-    await look(`65-what-if-${product}`, page)
     // Alone and together, and seen from another day.
     await keyboard(page, { role: 'button', name: words.moves['settle-arrears'] })
     await page.until(() => document.querySelector('.effect .answer') !== null)
     await keyboard(page, { role: 'button', name: words.moves['one-application'] })
     // Back up the page by the mouse: Tab would lead through the browser's own bars.
     await page.click({ role: 'button', name: words.result.table })
-    await page.until(() => document.querySelectorAll('.effect tbody tr').length === 2)
+    await page.until(() => document.querySelectorAll('.by-column tbody tr').length === 4)
     await look(`66-what-if-together-${product}`, page)
-    // What cannot be done is crossed out, and another way is sought.
-    const first = await page.evaluate(() => document.querySelector<HTMLElement>('.card[data-tone=accent] .strong')?.innerText)
-    await page.click({ role: 'button', name: `${words.plan.locked} ${first}` })
-    await page.until((crossed) => document.querySelector<HTMLElement>('.crossed')?.innerText === crossed, first)
-    expect(await page.evaluate(() => document.querySelector<HTMLElement>('.card[data-tone=accent] .strong')?.innerText)).not.toBe(first)
+    // Both chances side by side, alone and together, and ahead in time.
+    await page.click({ role: 'button', name: words.result.overTime })
+    await page.until(() => document.querySelectorAll('.by-column').length === 2)
+    // Another goal is another plan, and says so.
+    await page.click({ role: 'radio', name: text.goals.names.reason })
+    await page.until((aim) => document.querySelector<HTMLElement>('.aim')?.innerText === aim, words.plan.aims.reason)
+    await page.click({ role: 'radio', name: product === 'jiebei' ? text.goals.names.reopen : text.goals.keep })
+    await page.until((reason) => document.querySelector<HTMLElement>('.aim')?.innerText !== reason, words.plan.aims.reason)
+    // A step goes to the timeline, where it is found again.
+    const first = await page.evaluate(() => document.querySelector<HTMLElement>('.steps .strong')?.innerText ?? '')
+    await page.click({ role: 'button', name: words.plan.toTimelineOf(first) })
+    await page.until(() => document.querySelector('.planned') !== null)
+    await look(`67-what-if-planned-${product}`, page)
+    // What cannot be done is marked, and another way is sought.
+    const locked = Object.values(words.moves).find((name) => first.startsWith(name)) ?? ''
+    await page.click({ role: 'button', name: words.plan.own })
+    await page.evaluate((name) => document.querySelector<HTMLElement>(`select[aria-label="${name}"]`)?.focus(), words.limits.markOf(locked))
+    await page.press('ArrowDown')
+    await page.until((gone) => document.querySelector<HTMLElement>('.steps .strong')?.innerText !== gone, first)
+    await page.click({ role: 'button', name: text.frame.tabs.records })
+    await page.until(() => document.querySelector('main')?.dataset['screen'] === 'records' && document.querySelector('.planned li') !== null)
     await page.close()
   }
   expect(objections).toEqual([])

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { type Because, becauseOf } from '../../diagnosis/because.ts'
 import type { WhatIf } from '../../diagnosis/what-if.ts'
 import { asOf } from '../../events/as-of.ts'
+import type { CreditEvent } from '../../events/event.ts'
 import type { ScreenProps } from '../actions.ts'
 import { changes } from '../glance/changes.ts'
 import { changeWords } from '../glance/change-words.ts'
@@ -32,7 +33,7 @@ export function BecauseCard({ checkups, caseFile, line, today, text, settings, d
         {because.moved.map(({ event, effect }) => (
           <li key={event.id}>
             <span class="strong">
-              {words.event(event.none === true ? text.timeline.noneName(text.kinds[event.kind].name) : text.kinds[event.kind].name, text.format.dayWords(event.date, today))}
+              {words.event(nameOf(event, text), text.format.dayWords(event.date, today))}
             </span>
             {effect === null ? <span class="note">{words.state}</span> : <Moved effect={effect} text={text} />}
           </li>
@@ -45,8 +46,14 @@ export function BecauseCard({ checkups, caseFile, line, today, text, settings, d
   )
 }
 
+function nameOf({ kind, none }: CreditEvent, text: ScreenProps['text']): string {
+  const { name } = text.kinds[kind]
+  return none === true ? text.timeline.noneName(name) : name
+}
+
 function Moved({ effect, text }: Readonly<{ effect: WhatIf }> & Pick<ScreenProps, 'text'>) {
   const verdict = verdictOf(effect)
   const words = text.history.because
-  return <span class="note">{words.moved(text.whatIf.result.columns[effect.about], words.verdicts[verdict], verdict === 'same' ? null : movedBy(effect, text))}</span>
+  const by = verdict === 'same' ? null : movedBy(effect, text)
+  return <span class="note">{words.moved(text.whatIf.result.columns[effect.about], words.verdicts[verdict], by)}</span>
 }

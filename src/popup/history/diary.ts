@@ -25,7 +25,9 @@ export function diaryOf(checkups: readonly Checkup[], events: readonly CreditEve
     const chance = one.open90 ?? one.risk90
     if (outcome === null || chance === null || (before !== undefined && daysBetween(before, one.date) < APART)) return []
     last.set(one.line, one.date)
-    return [{ line: one.line, date: one.date, about: one.open90 === null ? 'risk' as const : 'open' as const, chance, came: outcome.what === 'back' || outcome.what === 'restricted' ? 1 : 0 }]
+    const about = one.open90 === null ? 'risk' as const : 'open' as const
+    const came = outcome.what === 'back' || outcome.what === 'restricted' ? 1 : 0
+    return [{ line: one.line, date: one.date, about, chance, came }]
   })
   if (known.length === 0) return null
   const mean = (value: (one: (typeof known)[number]) => number): number => known.reduce((sum, one) => sum + value(one), 0) / known.length

@@ -21,7 +21,10 @@ export function WarnSetting({ text, settings, actions }: Pick<FrameProps, 'text'
       {fields.map(([field, values]) => (
         <Field key={field} label={words[field].label}>
           {(control) => (
-            <select {...control} class="input short" value={warn[field] ?? ''} onChange={({ currentTarget: { value } }) => choose(field, value)}>
+            <select
+              {...control} class="input short" value={warn[field] ?? ''}
+              onChange={({ currentTarget: { value } }) => choose(field, value)}
+            >
               <option value="">{words.none}</option>
               {values.map((value) => <option key={value} value={value}>{words[field].over(value)}</option>)}
             </select>

@@ -37,11 +37,14 @@ export function CompareCard({ outlooks, picked, months, today, text, ahead }: Co
       <Disclosure summary={words.table} back={text.whatIf.close}>
         <table class="ranges by-column">
           <caption>{words.caption}</caption>
-          <thead class="shown"><tr>{[words.way, words.columns[first], words.columns[second]].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+          <thead class="shown">
+            <tr><th scope="col">{words.way}</th><th scope="col">{words.columns[first]}</th><th scope="col">{words.columns[second]}</th></tr>
+          </thead>
           <tbody>
             {of(first).map(({ name, estimate }, place) => (
               <tr key={name}>
-                <th scope="row">{name}</th><td>{range(estimate, text)}</td><td>{range(of(second)[place]?.estimate ?? estimate, text)}</td>
+                <th scope="row">{name}</th>
+                <td>{range(estimate, text)}</td><td>{range(of(second)[place]?.estimate ?? estimate, text)}</td>
               </tr>
             ))}
           </tbody>
@@ -50,13 +53,16 @@ export function CompareCard({ outlooks, picked, months, today, text, ahead }: Co
       <Disclosure summary={words.overTime} back={text.whatIf.close}>
         <table class="ranges by-column">
           <caption>{words.overTimeCaption(words.columns[first])}</caption>
-          <thead class="shown"><tr>{[words.when, words.before, words.after].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+          <thead class="shown">
+            <tr><th scope="col">{words.when}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr>
+          </thead>
           <tbody>
             {ahead().map((one) => {
               const { before, after } = one.outlooks.of(picked, first)
               return (
                 <tr key={one.months}>
-                  <th scope="row">{text.whatIf.when.months[one.months]}</th><td>{range(before, text)}</td><td>{range(after, text)}</td>
+                  <th scope="row">{text.whatIf.when.months[one.months]}</th>
+                  <td>{range(before, text)}</td><td>{range(after, text)}</td>
                 </tr>
               )
             })}
@@ -72,7 +78,8 @@ type Row = Readonly<{ name: string; estimate: WhatIf['before'] }>
 function rowsOf(outlooks: Outlooks, picked: readonly KnownMove[], about: About, months: MonthsAhead, text: Text): readonly Row[] {
   const words = text.whatIf.result
   const together = outlooks.of(picked, about)
-  const alone = picked.length < 2 ? [] : picked.map((move) => ({ name: moveName(move, months, text), estimate: outlooks.of([move], about).after }))
+  const each = picked.map((move) => ({ name: moveName(move, months, text), estimate: outlooks.of([move], about).after }))
+  const alone = picked.length < 2 ? [] : each
   return [
     { name: words.before, estimate: together.before }, ...alone,
     { name: picked.length < 2 ? words.after : words.together, estimate: together.after },

@@ -50,7 +50,10 @@ export function InquiriesCard({ caseFile, today, text }: ScreenProps) {
           <table class="ranges by-column">
             <caption>{words.byInstitution}</caption>
             <thead class="shown">
-              <tr><th scope="col">{words.institution}</th>{bands.map(({ months }) => <th key={months} scope="col">{words.window(months)}</th>)}</tr>
+              <tr>
+                <th scope="col">{words.institution}</th>
+                {bands.map(({ months }) => <th key={months} scope="col">{words.window(months)}</th>)}
+              </tr>
             </thead>
             <tbody>
               {named.map(({ institution, counts: each }) => (
@@ -74,7 +77,8 @@ function Meter({ count: { certain, possible }, band: { strict, lenient } }: { co
   const part = (value: number) => `${Math.min(100, (value / END) * 100).toFixed(1)}%`
   return (
     <span class="meter" aria-hidden="true">
-      {strict !== null && <span class="band" style={{ insetInlineStart: part(strict.value), width: part((lenient?.value ?? END) - strict.value) }} />}
+      {strict !== null
+        && <span class="band" style={{ insetInlineStart: part(strict.value), width: part((lenient?.value ?? END) - strict.value) }} />}
       <span class="may" style={{ width: part(certain + possible) }} />
       <span class="sure" style={{ width: part(certain) }} />
     </span>

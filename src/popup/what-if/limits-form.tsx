@@ -23,6 +23,8 @@ export function LimitsForm({ limits, offers, text, onChange }: LimitsProps) {
     const { [move]: _before, ...others } = limits.costs
     onChange({ ...limits, costs: sum === null ? others : { ...others, [move]: sum } })
   }
+  const facts = (move: Offer['move'], known: number | null, beyond: Offer['beyond']) =>
+    [words.efforts[move.effort], ...costWords(move.cost, known, text), ...beyond === null ? [] : [words.beyond[beyond]]]
   return (
     <div class="stack limits">
       <p class="note">{words.what}</p>
@@ -41,7 +43,7 @@ export function LimitsForm({ limits, offers, text, onChange }: LimitsProps) {
           <li key={move.id} class="own">
             <p>
               <span class={beyond === null ? 'strong' : 'crossed'}>{text.whatIf.moves[move.id]}</span>
-              <span class="note">{[words.efforts[move.effort], ...costWords(move.cost, known, text), ...beyond === null ? [] : [words.beyond[beyond]]].join(words.join)}</span>
+              <span class="note">{facts(move, known, beyond).join(words.join)}</span>
             </p>
             <select
               class="input short" aria-label={words.markOf(text.whatIf.moves[move.id])} value={limits.marks[move.id] ?? ''}
@@ -52,7 +54,8 @@ export function LimitsForm({ limits, offers, text, onChange }: LimitsProps) {
             </select>
             {move.cost !== undefined && move.cost !== 'owed' && (
               <NumberField
-                label={words.costLabel} name={words.costOf(text.whatIf.moves[move.id])} value={limits.costs[move.id] ?? null} read={readAmount}
+                label={words.costLabel} name={words.costOf(text.whatIf.moves[move.id])}
+                value={limits.costs[move.id] ?? null} read={readAmount}
                 wrong={words.moneyWrong} save={words.save} onKeep={(sum) => cost(move.id, sum)}
               />
             )}

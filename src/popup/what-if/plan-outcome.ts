@@ -51,7 +51,8 @@ export function planOutcomeOf(planned: Planned, caseFile: CaseFile, current: Cur
   const day = planned.done ?? recordedOn(planned, caseFile)
   if (day !== null) return { what: 'done', day, late: day > planned.by, now }
   if (planned.let !== undefined) return { what: 'let', day: planned.let, late: false, now }
-  if (planned.move === WAIT) return { what: planned.by <= today ? 'done' : 'open', day: planned.by <= today ? planned.by : null, late: false, now }
+  const over = planned.by <= today
+  if (planned.move === WAIT) return { what: over ? 'done' : 'open', day: over ? planned.by : null, late: false, now }
   return { what: planned.by < today ? 'missed' : 'open', day: null, late: false, now }
 }
 
@@ -59,5 +60,6 @@ export function planOutcomeOf(planned: Planned, caseFile: CaseFile, current: Cur
 export function recordsOfDone(planned: Planned, caseFile: CaseFile, today: Day): readonly CreditEvent[] {
   const move = moveOf(planned)
   if (move === null) return []
-  return eventsDone(move, caseFile, planned.line, planned.made, today).map((event) => ('id' in event ? event : { ...event, id: crypto.randomUUID() }))
+  return eventsDone(move, caseFile, planned.line, planned.made, today)
+    .map((event) => ('id' in event ? event : { ...event, id: crypto.randomUUID() }))
 }

@@ -59,7 +59,9 @@ export function PlanSteps({ plan, on, months, offers, ways, text, today, line, a
                 ? <Button aria-label={words.toTimelineOf(name)} onClick={() => void toTimeline(move)}>{words.toTimeline}</Button>
                 : <span class="note">{words.planned(day(planned.by))}</span>}
               {reminded === undefined
-                ? <Button kind="plain" aria-label={words.remindOf(name, day(plannedFor(move, today, on)))} onClick={() => void remind(move)}>
+                ? <Button
+                    kind="plain" aria-label={words.remindOf(name, day(plannedFor(move, today, on)))} onClick={() => void remind(move)}
+                  >
                     {words.remind(day(plannedFor(move, today, on)))}
                   </Button>
                 : <span class="note">{words.reminded(day(reminded.day))}</span>}

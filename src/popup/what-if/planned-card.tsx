@@ -10,7 +10,7 @@ type PlannedProps = ScreenProps & { ways: Ways; which: 'ahead' | 'all' }
 
 const FIRST = 6
 
-/** What was planned for the line and when; what came of it, what was said then and what is said now; and the ways to say that it is done. */
+/** What was planned for the line and when; what came of it, what was said then and is said now; and the ways to say that it is done. */
 export function PlannedCard({ ways, which, ...props }: PlannedProps) {
   const { text, line, today, caseFile, settings, reminders, actions } = props
   const words = text.whatIf.planned
@@ -57,15 +57,19 @@ export function PlannedCard({ ways, which, ...props }: PlannedProps) {
               {which === 'all' && <p class="note">{compared(planned, outcome)}</p>}
               {isAhead(planned) && outcome.what !== 'done' && (
                 <p class="row">
-                  {planned.move !== WAIT && <Button aria-label={words.doneOf(name)} onClick={() => void done(planned)}>{words.done}</Button>}
-                  <Button kind="plain" aria-label={words.letOf(name)} onClick={() => void close(planned, { let: today })}>{words.let}</Button>
+                  {planned.move !== WAIT
+                    && <Button aria-label={words.doneOf(name)} onClick={() => void done(planned)}>{words.done}</Button>}
+                  <Button kind="plain" aria-label={words.letOf(name)} onClick={() => void close(planned, { let: today })}>
+                    {words.let}
+                  </Button>
                 </p>
               )}
             </li>
           )
         })}
       </ul>
-      {shown.length < mine.length && <div><Button kind="plain" onClick={() => setAll(true)}>{words.more(mine.length - shown.length)}</Button></div>}
+      {shown.length < mine.length
+        && <div><Button kind="plain" onClick={() => setAll(true)}>{words.more(mine.length - shown.length)}</Button></div>}
     </Card>
   )
 

@@ -4,9 +4,11 @@ import { Button } from '../parts/button.tsx'
 const SHOWN = 4
 
 /** The steps that get the reason, or get it in writing that none is given. */
-const TELLING: ReadonlySet<string> = new Set(['find-lender', 'contact-lender', 'note-reply', 'explanation', 'data-request', 'read-report', 'review'])
+const TELLING: ReadonlySet<string> = new Set([
+  'find-lender', 'contact-lender', 'note-reply', 'explanation', 'data-request', 'read-report', 'review',
+])
 
-/** What tells most about the reason: the contact steps that are due, in their order, each into the reminders; and the question that decides most. */
+/** What tells most about the reason: the contact steps in their order, each into the reminders; and the question that decides most. */
 export function ReasonSteps({ text, diagnosis, line, today, reminders, actions }: ScreenProps) {
   const words = text.whatIf.plan
   const titles: Readonly<Record<string, Readonly<{ title: string }>>> = text.steps
@@ -24,12 +26,15 @@ export function ReasonSteps({ text, diagnosis, line, today, reminders, actions }
           <li key={id}>
             <p>
               <span class="strong">{name}</span>
-              {status === 'later' && due !== null && <span class="note">{words.from(text.format.dayWords(due, today))}</span>}
+              {status === 'later' && due !== null
+                && <span class="note">{words.from(text.format.dayWords(due, today))}</span>}
             </p>
             <p class="row">
               <Button aria-label={`${text.goals.go} ${name}`} onClick={() => actions.go('contact', id)}>{text.goals.go}</Button>
               {reminded === undefined
-                ? <Button kind="plain" aria-label={words.remindOf(name, text.format.dayWords(on, today))} onClick={() => void remind(id, on)}>
+                ? <Button
+                    kind="plain" aria-label={words.remindOf(name, text.format.dayWords(on, today))} onClick={() => void remind(id, on)}
+                  >
                     {words.remind(text.format.dayWords(on, today))}
                   </Button>
                 : <span class="note">{words.reminded(text.format.dayWords(reminded.day, today))}</span>}

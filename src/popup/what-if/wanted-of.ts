@@ -3,7 +3,7 @@ import { pointOf } from '../../diagnosis/point.ts'
 import { waitingFor, type Waiting } from '../../diagnosis/wait-plan.ts'
 import type { About, Sight } from '../../diagnosis/what-if.ts'
 import type { CaseFile } from '../../events/case-file.ts'
-import { addDays, type Day, daysBetween } from '../../events/day.ts'
+import { addDays, type Day } from '../../events/day.ts'
 import { knownMoves, type KnownMove } from './outlooks.ts'
 import type { OwnLimits } from '../../events/own-limits.ts'
 import { recordKept } from '../../knowledge/credit-days.ts'
@@ -57,6 +57,6 @@ export function adviceFor(
   const [plan] = plans
   return {
     on, plans, waiting, offers: offersOf(wanted, restricted),
-    waitingIsBetter: waiting.makesSense && daysBetween(today, waiting.until) > 0 && (plan === undefined || plan.effect.gain.p < WORTH * byItself),
+    waitingIsBetter: waiting.makesSense && (plan === undefined || plan.effect.gain.p < WORTH * byItself),
   }
 }
