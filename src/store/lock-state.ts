@@ -7,15 +7,15 @@ import { quickHeader } from './sealing.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { isSlotOf } from './slot-names.ts'
 
-/** `off`: there is none. `shut`: nothing can be read. */
-export type LockState = Readonly<{ is: 'off' } | { is: 'open' | 'shut'; minutes: number | null; face: Face }>
+/** `off`: there is none. `shut`: nothing can be read. `unfinished`: what was there before is still being taken off the disk. */
+export type LockState = Readonly<{ is: 'off' } | { is: 'open' | 'shut'; minutes: number | null; face: Face; unfinished: boolean }>
 
 /** Whether there is a lock, and whether it is open. Rejects with the `StoreError` `timeout`. */
 export async function readLockState(): Promise<LockState> {
   const header = await quickHeader()
   if (header?.on !== true) return { is: 'off' }
   const key = await heldKey()
-  return { is: key?.id === header.id ? 'open' : 'shut', minutes: header.minutes, face: header.face }
+  return { is: key?.id === header.id ? 'open' : 'shut', minutes: header.minutes, face: header.face, unfinished: header.unfinished }
 }
 
 /** How the page looks while nothing can be read: the language and colours last chosen. Never rejects. */

@@ -25,18 +25,19 @@ export function LockCard(props: FrameProps) {
             <p class="note">{words.what}</p>
             <Disclosure summary={words.switchOn} back={text.settings.export.hide}><SwitchOnForm {...props} /></Disclosure>
           </>
-        : <OpenLock {...props} minutes={lock.minutes} />}
+        : <OpenLock {...props} minutes={lock.minutes} unfinished={lock.unfinished} />}
     </Card>
   )
 }
 
-function OpenLock({ minutes, ...props }: FrameProps & { minutes: number | null }) {
+function OpenLock({ minutes, unfinished, ...props }: FrameProps & { minutes: number | null; unfinished: boolean }) {
   const { text, actions } = props
   const words = text.lock
   const hide = text.settings.export.hide
   return (
     <>
       <p>{words.open(minutes)}</p>
+      <p role="status">{unfinished && words.switching}</p>
       <p class="note">{words.badge}</p>
       <div><Button kind="primary" onClick={() => void lockNow()}>{words.lockNow}</Button></div>
       <MinutesChoice text={text} minutes={minutes} onChange={(next) => void setMinutes(next)} />
