@@ -1,4 +1,4 @@
-import type { LearnedMatters } from './like-matter.ts'
+import type { LearnedMatters } from './learned-matters.ts'
 
 /** Learned from the labelled texts of test/understanding by `npm run learn-matters`. Not to be edited by hand. */
 export const MATTERS_LEARNED: LearnedMatters = {

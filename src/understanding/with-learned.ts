@@ -4,7 +4,8 @@ import type { Clause } from './clauses.ts'
 import type { Phrase } from './find-phrases.ts'
 import { withoutNames } from './grams.ts'
 import { isLoss } from './kind-families.ts'
-import { likeMatters, type Likeness, type Matter } from './like-matter.ts'
+import type { Matter } from './learned-matters.ts'
+import { likeMatters, type Likeness } from './like-matter.ts'
 import { isOwn } from './only-named.ts'
 import type { Mention } from './products-in.ts'
 import { scenesOf } from './scene.ts'
@@ -12,7 +13,7 @@ import { figuresIn, placeOf, type Said } from './told-phrases.ts'
 import type { TextSpan } from './understood.ts'
 import { NOT_THE_MATTER } from './vocabulary-behind.ts'
 
-/** Likelier than this, and it is proposed; less likely than that, and it is not taken for told: docs/own-words.md says how they were chosen. */
+/** Likelier than this, and it is proposed; less likely than that, it is not told: docs/own-words.md says how they were chosen. */
 const LIKELY = -1.2
 const UNLIKELY = -4
 /** As far as one sentence is looked at as a whole. */
@@ -34,7 +35,8 @@ type ClauseLikeness = Likeness & Readonly<{ own: number }>
 function likenessesOf(plain: string, clauses: readonly Clause[]): readonly (readonly ClauseLikeness[])[] {
   const read = new Map<number, readonly Likeness[]>()
   return clauses.map(({ from, text, sentence }) => {
-    const whole = read.get(sentence.from) ?? likeMatters(plain.slice(sentence.from, Math.min(sentence.to, sentence.from + IN_MIND)))
+    const end = Math.min(sentence.to, sentence.from + IN_MIND)
+    const whole = read.get(sentence.from) ?? likeMatters(plain.slice(sentence.from, end))
     read.set(sentence.from, whole)
     return likeMatters(plain.slice(from, from + text.length))
       .map((one, place) => ({ ...one, own: one.likeness, likeness: Math.max(one.likeness, whole[place]?.likeness ?? -Infinity) }))
@@ -53,7 +55,9 @@ function unsaidIn({ text }: Clause, phrases: readonly Phrase[]): readonly TextSp
 }
 
 /** The clause as one that tells the matter, in the words that say it most and do not tell something else. */
-function saidAs(text: string, plain: string, clause: Clause, place: number, matter: Matter, told: readonly Said[], today: Day): Said | null {
+function saidAs(
+  text: string, plain: string, clause: Clause, place: number, matter: Matter, told: readonly Said[], today: Day,
+): Said | null {
   const phrases = told.filter((one) => one.clause === place).map(({ scene: { phrase } }) => phrase)
   const like = ({ from, to }: TextSpan): number =>
     likeMatters(plain.slice(clause.from + from, clause.from + to)).find((one) => isSame(one, matter))?.likeness ?? -Infinity
@@ -107,11 +111,13 @@ export function withLearned(
   const likenesses = likenessesOf(plain, clauses)
   const sure = said.map((one): Said => {
     const matter = matterOf(one)
-    const likeness = matter === null || matter.none || !OFTEN.has(matter.kind) ? undefined : likenesses[one.clause]?.find((other) => isSame(other, matter))?.likeness
+    if (matter === null || matter.none || !OFTEN.has(matter.kind)) return one
+    const likeness = likenesses[one.clause]?.find((other) => isSame(other, matter))?.likeness
     return likeness === undefined || likeness >= UNLIKELY ? one : { ...one, judgement: 'open' }
   })
   if (sure.some((one) => matterOf(one) !== null)) return sure
   const best = likenesses.flatMap((all, place) => all.map((one) => ({ ...one, place })))
-    .filter((one) => one.likeness > LIKELY && isToldIn(text, clauses[one.place]) && !isKnownAsElse(said, one)).toSorted((a, b) => b.likeness - a.likeness || b.own - a.own)[0]
+    .filter((one) => one.likeness > LIKELY && isToldIn(text, clauses[one.place]) && !isKnownAsElse(said, one))
+    .toSorted((a, b) => b.likeness - a.likeness || b.own - a.own)[0]
   return best === undefined ? sure : withMatter(text, plain, clauses, best, sure, today)
 }

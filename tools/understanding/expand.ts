@@ -21,5 +21,6 @@ export function textsOf(pattern: string): readonly string[] {
 
 /** Questions about things in general, from which nothing is to be read: every frame with some of the topics. */
 export function askedOf(frames: readonly string[], topics: readonly string[]): readonly string[] {
-  return topics.flatMap((topic, index) => frames.filter((_, place) => (index + place) % FRAME_STEP === 0).map((frame) => frame.replace('_', topic)))
+  return topics.flatMap((topic, index) =>
+    frames.filter((_, place) => (index + place) % FRAME_STEP === 0).map((frame) => frame.replace('_', topic)))
 }

@@ -1,4 +1,4 @@
-import { LETTERS, STEPS, ZERO } from '../../src/understanding/like-matter.ts'
+import { LETTERS, STEPS, ZERO } from '../../src/understanding/learned-matters.ts'
 import { lessonsOf } from './lessons.ts'
 import { train, type Trained } from './train.ts'
 
@@ -6,7 +6,7 @@ import { train, type Trained } from './train.ts'
 const ROW = 2_000
 
 const HEAD = [
-  'import type { LearnedMatters } from \'./like-matter.ts\'', '',
+  'import type { LearnedMatters } from \'./learned-matters.ts\'', '',
   '/** Learned from the labelled texts of test/understanding by `npm run learn-matters`. Not to be edited by hand. */',
   'export const MATTERS_LEARNED: LearnedMatters = {',
 ]
@@ -37,5 +37,6 @@ export function learn(folder: string): string {
     const last = all.at(-1)
     return last === undefined || last.length + word.length > ROW ? [...all, word] : [...all.slice(0, -1), `${last} ${word}`]
   }, [])
-  return [...HEAD, '  matters: [', ...matters, '  ],', '  weights: [', ...rows.map((row) => `    ${quoted(row)},`), '  ],', '}', ''].join('\n')
+  const table = ['  matters: [', ...matters, '  ],', '  weights: [', ...rows.map((row) => `    ${quoted(row)},`), '  ],', '}', '']
+  return [...HEAD, ...table].join('\n')
 }

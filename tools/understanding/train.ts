@@ -1,5 +1,5 @@
 import { eventKinds } from '../../src/events/kind.ts'
-import type { Matter } from '../../src/understanding/like-matter.ts'
+import type { Matter } from '../../src/understanding/learned-matters.ts'
 import type { Lesson } from './lessons.ts'
 import { likeness, regression, type Regression, type Runs } from './regression.ts'
 
