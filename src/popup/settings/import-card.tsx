@@ -54,7 +54,7 @@ export function ImportCard({ text, caseFile, actions }: FrameProps) {
     input.value = ''
   }
   return (
-    <Card title={words.title}>
+    <Card title={words.title} id="restore">
       <p class="note">{words.note}</p>
       <label class="file">
         <span class="button" data-kind="quiet">{words.file}</span>
