@@ -18,6 +18,9 @@ const LIKELY = -1.2
 const UNLIKELY = -4
 /** As far as one sentence is looked at as a whole. */
 const IN_MIND = 160
+/** What was learned from are questions; of a story the rules know enough, and no more than so much of it is looked at. */
+const LONGEST_QUESTION = 300
+const MOST_CLAUSES = 40
 /** What is shorter says nothing. */
 const FEWEST = 2
 
@@ -85,7 +88,9 @@ function withMatter(
 
 /** A sentence that does not ask how something is done, nor what would follow from it in general. */
 function isToldIn(text: string, clause: Clause | undefined): boolean {
-  const sentence = clause === undefined ? '' : text.slice(clause.sentence.from, Math.min(clause.sentence.to, clause.sentence.from + IN_MIND))
+  if (clause === undefined) return false
+  const { from, to } = clause.sentence
+  const sentence = text.slice(from, Math.min(to, from + IN_MIND))
   return isOwn({ sentence }) && !NOT_THE_MATTER.test(sentence)
 }
 
@@ -107,8 +112,8 @@ export function withLearned(
 ): readonly Said[] {
   const plain = withoutNames(text, mentions)
   const tells = said.map(matterOf).filter((matter) => matter !== null)
-  if (tells.length > 0 && tells.every(({ kind, none }) => none || !OFTEN.has(kind))) return said
-  const likenesses = likenessesOf(plain, clauses)
+  if (tells.length > 0 && (text.length > LONGEST_QUESTION || tells.every(({ kind, none }) => none || !OFTEN.has(kind)))) return said
+  const likenesses = likenessesOf(plain, clauses.slice(0, MOST_CLAUSES))
   const sure = said.map((one): Said => {
     const matter = matterOf(one)
     if (matter === null || matter.none || !OFTEN.has(matter.kind)) return one
