@@ -21,7 +21,7 @@ beforeAll(loadInside)
 const AtAGlance = (props: ScreenProps) => {
   const loaded = rooms['zh-CN'].now()
   const behind = { inside: loaded && { rooms: loaded, frame: props }, enter: () => {}, change: (act: (actions: Actions) => void) => act(props.actions) }
-  return <Glance {...props} {...behind} seen={[seenLine(props.diagnosis)]} />
+  return <Glance {...props} {...behind} actions={{ ...props.actions, refused: () => {} }} seen={[seenLine(props.diagnosis)]} />
 }
 const owed = (day: Reminder['day'], amount?: number): Reminder =>
   ({ id: 'd', line: 'jb', day, about: 'repay', ...amount !== undefined && { amount } })
