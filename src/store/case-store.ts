@@ -8,6 +8,8 @@ import { watchKeys } from './local.ts'
 import { withLock } from './lock.ts'
 import { mendCase } from './mend-case.ts'
 import { readCase } from './read-case.ts'
+import { HINT } from './read-local.ts'
+import { isSlotOf } from './slot-names.ts'
 import { StoreError } from './store-error.ts'
 import { TIME_LIMIT } from './time-limit.ts'
 import { lastDay } from './today.ts'
@@ -64,8 +66,9 @@ export function watchCase(listener: (loaded: LoadedCase) => void): () => void {
     }
     loading = false
   }
-  return watchKeys(isHeaderKey, (_key, header) => {
-    // Removing an old generation is no change; the browsers report it as one.
-    if (isRecord(header)) void reload()
+  const isHint = (key: string): boolean => isSlotOf(HINT, key)
+  return watchKeys((key) => isHeaderKey(key) || isHint(key), (key, value) => {
+    // Removing an old generation is no change; the browsers report it as one. The hint goes only when everything is deleted.
+    if (isHint(key) ? value === undefined : isRecord(value)) void reload()
   })
 }
