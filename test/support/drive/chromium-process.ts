@@ -12,7 +12,7 @@ function throughProxy(): string[] {
   return address === undefined ? [] : [`--proxy-server=http://${address}`, '--proxy-bypass-list=<-loopback>']
 }
 
-type Given = Readonly<{ folder: string; profile: string; language: string; headless: boolean }>
+type Given = Readonly<{ folder: string; profile: string; language: string; headless: boolean; zone?: string | undefined }>
 export type Chromium = Readonly<{ puppet: Browser; base: string }>
 
 /** Starts Chromium with an unpacked extension and waits for its worker, whose address tells the extension's. */
@@ -20,6 +20,7 @@ export async function startChromium(given: Given): Promise<Chromium> {
   const puppet = await puppeteer.launch({
     executablePath: need('chromium'), headless: given.headless, pipe: true, userDataDir: given.profile, enableExtensions: [given.folder],
     defaultViewport: null, timeout: 60_000, protocolTimeout: 120_000,
+    env: { ...process.env, ...given.zone !== undefined && { TZ: given.zone } },
     args: [...QUIET, ...throughProxy(), ...(given.headless ? ROOM : []), `--accept-lang=${given.language}`, ...(process.getuid?.() === 0 ? AS_ROOT : [])],
   })
   const worker = await puppet.waitForTarget((one) => one.type() === 'service_worker' && one.url().endsWith('/service-worker-loader.js'))

@@ -63,5 +63,10 @@ export interface Browser {
   gone(): Promise<void>
 }
 
-/** `privately`: in permanent private browsing, which only Firefox has. `profile`: a folder that the caller keeps; without one it is made, and removed at the end. `folder`: the built extension. */
-export type Launch = Readonly<{ language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string; privately?: boolean }>
+/**
+ * `privately`: in permanent private browsing, which only Firefox has. `zone`: the time zone, that of the machine without one.
+ * `profile`: a folder that the caller keeps; without one it is made, and removed at the end. `folder`: the built extension.
+ */
+export type Launch = Readonly<{
+  language?: 'zh-CN' | 'en-US'; headless?: boolean; profile?: string; folder?: string; privately?: boolean; zone?: string
+}>
