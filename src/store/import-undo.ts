@@ -22,8 +22,8 @@ export async function keepForUndo(before: string, after: string): Promise<void> 
 }
 
 /**
- * Puts back what was here before the last import. `changed`: something was written since, which would be lost, so nothing was done;
- * `nothing`: there is no import to take back. Rejects with a `StoreError`.
+ * Puts back what was here before the last import. `changed`: something was written since, which would be lost, so nothing was
+ * done; `nothing`: there is no import to take back. Rejects with a `StoreError`.
  */
 export function undoImport(): Promise<'undone' | 'changed' | 'nothing'> {
   return withAllLocks(async () => {

@@ -1,8 +1,8 @@
 /**
  * What a browser removes or replaces it leaves on the disk, in files that it tidies when it has written enough: Chromium (LevelDB) keeps
  * every old value in its log and in files of three levels, Firefox (SQLite) in what it counts as free. These figures were found by
- * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does;
- * on a busy machine three were sometimes too few.
+ * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does.
+ * On a busy machine three were sometimes too few.
  */
 const ROUNDS = 5
 /** Writes of a round: five megabytes, as LevelDB puts four into a file. */

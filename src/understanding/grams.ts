@@ -9,7 +9,7 @@ const TOKENS = /[a-z']+|[^\sa-z']/gu
 /** Stands before a word, so that words in a row stay apart. */
 const WORD = '~'
 const NUMBER = /[\d*]+(?:[.,:x*-]\d+)*/g
-const STOP = /[.。,!~、]/g
+const STOP = /[.,!~\u3001\u3002]/g
 const LINE = '@'
 
 /** A plain text in which all lines and providers that are named read the same; every place stays the same. */
@@ -20,8 +20,8 @@ export function withoutNames(plain: string, mentions: readonly Mention[]): strin
 }
 
 /**
- * The runs of one to three signs of a text that `withoutNames` gave, each once: `^` is its beginning, `$` its end, `@` a line, `#` a number,
- * `~` begins a word of Latin letters, which counts as one sign; runs with such words in them are of two at most.
+ * The runs of one to three signs of a text that `withoutNames` gave, each once: `^` is its beginning, `$` its end, `@` a line,
+ * `#` a number, `~` begins a word of Latin letters, which counts as one sign; runs with such words in them are of two at most.
  */
 export function gramsOf(text: string): readonly string[] {
   const bare = text.replaceAll(/@+/g, LINE).replaceAll(NUMBER, '#').replaceAll(STOP, ',')

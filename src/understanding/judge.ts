@@ -4,8 +4,8 @@ import { canBeNone, isAboutAround, isLoss } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import { isTold, type Measured, standsAlone } from './is-told.ts'
 import {
-  APPLYING, ASKS_OF_ALL, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, SAID_OVER, STILL_USABLE, WAS_ABLE, WHAT_THEN,
-  WOULD,
+  APPLYING, ASKS_OF_ALL, EITHER, IN_FEAR, LATE_SO_LONG, LEADS_TO, NAMES_LINE, NOT_THE_LINE, REASON, SAID_OVER, STILL_USABLE, WAS_ABLE,
+  WHAT_THEN, WOULD,
 } from './vocabulary-behind.ts'
 import {
   ADVICE, AHEAD, ALREADY, BACK_TO_ME, BECAUSE, CANNOT, CAN_DO_IT, CLOSING, DONE_BEFORE, DO_IT, FEAR, HEARSAY, HOW_COME, HOW_TO,

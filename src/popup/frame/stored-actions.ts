@@ -22,7 +22,10 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     ...view,
     ...caseActions(sight.caseFile, means),
     ...planActions(means),
-    exportText: (plain = false) => attempt(async () => (plain ? exportText() : lockedText(await exportText())), { ...means, refused: (refusal) => refusal && means.refused(refusal) }),
+    exportText: (plain = false) => attempt(
+      async () => (plain ? exportText() : lockedText(await exportText())),
+      { ...means, refused: (refusal) => refusal && means.refused(refusal) },
+    ),
     planImport: (text) => attempt(() => planImport(text, sight.today), means),
     importText: (text, choices) => attempt(() => importText(text, sight.today, choices), means),
     undoImport: () => attempt(undoImport, means),

@@ -25,7 +25,9 @@ export function Settings(props: FrameProps) {
           <Lines {...props} /><Look {...props} /><CheckupSetting {...props} /><NoticesSetting text={text} /><LearnSetting {...props} />
           <WarnSetting {...props} />
         </div>
-        <div class="stack"><Data {...props} /><LockCard {...props} /><ImportCard {...props} /><SyncCard {...props} /><Wipe {...props} /></div>
+        <div class="stack">
+          <Data {...props} /><LockCard {...props} /><ImportCard {...props} /><SyncCard {...props} /><Wipe {...props} />
+        </div>
       </div>
       <About {...props} />
     </main>
