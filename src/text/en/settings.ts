@@ -8,14 +8,14 @@ export const settings: SettingsText = {
   theme: { legend: 'Look', auto: 'As the system', light: 'Light', dark: 'Dark' },
   checkup: {
     title: 'Monthly check-up',
-    note: 'On that day a number appears on the toolbar icon. No network.',
+    note: 'On that day a number appears on the toolbar icon (not with a lock). No network.',
     on: 'Remind me once a month',
     day: 'Day of the month',
     ofMonth: (day) => String(day),
   },
   notices: {
     title: 'A notification when something is due',
-    note: 'You need not: on the day there is a number on the toolbar icon either way. Your browser asks you once before the first one, and you can take it back at any time.',
+    note: 'You need not: without a lock there is a number on the toolbar icon on the day either way. Your browser asks you once before the first one, and you can take it back at any time.',
     says: (example) => `It says one thing only: “${example}” No line, amount or institution, so whoever looks on learns nothing. The page opens when you press it.`,
     example: manifestText.notice,
     off: 'Now: the number alone, no notification.',
@@ -26,7 +26,7 @@ export const settings: SettingsText = {
   },
   data: {
     title: 'Your data',
-    where: 'All records stay in this browser, in the extension’s own storage. No network, no account; we never see them.',
+    where: 'All records stay in this browser, in the extension’s own storage, unless you switch on “Two devices” yourself. No network, no account; we never see them.',
     gone: 'Removing the extension removes the records. Export first before you change or reinstall the computer.',
     remind: (days) => `Mention it on the first page when the backup is older than ${days} days (the ${days} are our judgement)`,
     last: (when) => (when === null ? 'Last backup: never' : `Last backup: ${when}`),

@@ -8,14 +8,14 @@ export const settings = {
   theme: { legend: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   checkup: {
     title: '每月体检提醒',
-    note: '到了那天，工具栏图标上会出现一个数字。不联网。',
+    note: '到了那天，工具栏图标上会出现一个数字（加了锁就没有）。不联网。',
     on: '每月提醒我看一次',
     day: '每月几号',
     ofMonth: (day: number) => `${day} 号`,
   },
   notices: {
     title: '到日子时弹一条通知',
-    note: '不开也没关系：到了日子，工具栏图标上都会有数字。要弹通知，浏览器会先问你一次；随时可以收回。',
+    note: '不开也没关系：没加锁的话，到了日子工具栏图标上都会有数字。要弹通知，浏览器会先问你一次；随时可以收回。',
     /** What stands on the notification, word for word. */
     says: (example: string) => `通知上只有一句：“${example}”不写额度、金额和机构，旁边的人看不出是什么事。点一下才打开这里。`,
     example: manifestText.notice,
@@ -27,7 +27,7 @@ export const settings = {
   },
   data: {
     title: '你的数据',
-    where: '所有记录都只在这个浏览器里（扩展自己的存储）。不联网，没有账号，我们看不到。',
+    where: '所有记录都只在这个浏览器里（扩展自己的存储），除非你自己打开“两台设备”。不联网，没有账号，我们看不到。',
     gone: '移除这个扩展，记录会一起消失。换电脑、重装之前，请先导出。',
     remind: (days: number) => `备份超过 ${days} 天，在首页提一句（${days} 天是我们的判断）`,
     last: (when: string | null) => (when === null ? '上次备份：从未' : `上次备份：${when}`),
