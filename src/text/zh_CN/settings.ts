@@ -72,8 +72,8 @@ export const settings = {
       title: '读入之前，先看看会改什么',
       unchanged: '到现在为止，什么都还没有改。',
       counts: (what: 'lines' | 'events' | 'beside', added: number, same: number) => {
-        const [name, unit] = { lines: ['额度', '条'], events: ['记录', '件'], beside: ['其他（勾、提醒、案卷、文书、收支、设置）', '项'] }[what] ?? ['', '']
-        return `${name}：新的 ${added} ${unit}，已经有的 ${same} ${unit}`
+        const name = { lines: '额度', events: '记录', beside: '其他（勾、提醒、案卷、文书、收支、设置）' }[what]
+        return `${name}：新的 ${added} 项，已经有的 ${same} 项`
       },
       conflicts: (count: number) => `有 ${count} 处，这里的和文件里的不一样。每一处留哪个？`,
       forAll: '全部都留', ours: '这里的', theirs: '文件里的',
