@@ -48,7 +48,10 @@ export default defineConfig(({ command, mode }) => ({
       {
         oxc: jsx,
         resolve: { alias: fakeBrowser },
-        test: { name: 'unit', environment: 'happy-dom', include: ['test/*/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+        test: {
+          name: 'unit', environment: 'happy-dom', include: ['test/*/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'],
+          testTimeout: 60_000, hookTimeout: 60_000,
+        },
       },
       { test: { name: 'repository', include: ['test/*.test.ts'], testTimeout: 120_000 } },
       {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact'
+import { configure, render } from '@testing-library/preact'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { vi } from 'vitest'
@@ -16,6 +16,9 @@ import type { Progress } from '../../src/store/progress.ts'
 import { withReminder, type Reminder } from '../../src/store/reminders.ts'
 import { defaultSettings, type Settings } from '../../src/store/settings.ts'
 import { textFor, type Language } from '../../src/text/index.ts'
+
+// On a busy machine a page may take its time; what never comes fails all the same.
+configure({ asyncUtilTimeout: 15_000 })
 
 export const today: Day = '2026-11-21'
 export const line = { id: 'jb', product: 'jiebei', lender: 'consumer-finance' } as const

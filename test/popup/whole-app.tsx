@@ -1,10 +1,13 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { emptyCase } from '../../src/events/parsed-case.ts'
 import { Root } from '../../src/popup/frame/root.tsx'
 import { withAllLocks } from '../../src/store/locks.ts'
 import { faults, installExtensionStorage } from '../support/extension-storage.ts'
 import { loadInside } from './load-inside.ts'
+
+// On a busy machine a page may take its time; what never comes fails all the same.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** Each test begins with empty stores, on one day, and leaves nothing on the page. */
 export function wholeApp(): void {
