@@ -25,7 +25,7 @@ export const IF = /如果|要是|会不会被|会怎|会如何|可以|能逾期|
 export const IN_GENERAL = /影响|会|算|利息|费|上征信|如果|就不能|不还(?!能|可)/
 /** Right before a loss: it is not the line that was lost. */
 export const NOT_THE_LINE = oneOf(
-  '(?:手机号?码?|短信|(?:电话)?号码|(?:电话|手机|银行|储蓄)卡|微信号?|淘宝(?:号|账号|店)?|店铺?|网店|(?:收款|付款)码|二维码|收款|验证码|红包|(?:优惠)?券|账单|记录|订单|选项|余额宝|支付功能|(?<!呗)支付)' +
+  '(?:银行|储蓄)?卡(?:里|上)?的?(?:金额|钱|余额)(?:却|就|也|都)?$', '还款[^,]{0,4},?(?:钱|金额)(?:也|都|就)?$', '(?:手机号?码?|短信|(?:电话)?号码|(?:电话|手机|银行|储蓄)卡|微信号?|淘宝(?:号|账号|店)?|店铺?|网店|(?:收款|付款)码|二维码|收款|验证码|红包|(?:优惠)?券|账单|记录|订单|选项|余额宝|支付功能|(?<!呗)支付)' +
     '(?:短信|服务|功能|权限|号|我)?(?:也|都|已经?|好像|突然|怎么|为什么|现在|又|就|给){0,4}$',
 )
 /** The line is named in the words for its loss. */
@@ -41,7 +41,7 @@ export const LEADS_TO = /就[^,]{0,4}$|导致|造成|引起|使得/
 export const IN_FEAR = /是不是(?!因为|由于)|会不会|担心|怕|以为/
 /** A loss that would come, and the reason asked for one that came. */
 export const WOULD = /会/
-export const REASON = /为什|怎么|为何|为啥|干嘛|咋|怎会/
+export const REASON = /为什|怎么(?!知道|看|查|样)|为何|为啥|干嘛|咋|怎会/
 /** What one was able to do before. */
 export const WAS_ABLE = /(?:以前|之前|原来|本来|原先|昨天)[^,]{0,8}?(?:能|可以)/g
 /** No length that anyone counted. */
@@ -76,4 +76,4 @@ export const ASKS_OF_ALL = oneOf(
   '\\bwhat (?:is|are) an?\\b|\\bwhat does it mean when\\b',
 )
 /** A way is asked for, or nothing has changed: what was learned from labelled texts takes both for the matter itself. */
-export const NOT_THE_MATTER = /(?:怎么|怎样|如何)(?:才能|去)?(?:更换|更改|修改|改(?!了)|换(?!了)|把|变更|弄|办理|申请|操作|设置)|没有?涨/
+export const NOT_THE_MATTER = /(?:怎么|怎样|如何)(?:才能|去)?(?:更换|更改|修改|改(?!了)|换(?!了)|把|变更|弄|办理|申请|操作|设置)|没有?涨|(?:不能|无法|不可以|没法)提前|(?:我|^)(?:要|想)(?:提前|全部|一次)|行为是什么|什么意思/

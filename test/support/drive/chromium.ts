@@ -107,8 +107,11 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
     },
     restart: async (between) => {
       await puppet.close()
-      between?.(profile)
-      await start()
+      try {
+        between?.(profile)
+      } finally {
+        await start()
+      }
     },
     kill: async () => {
       const process = puppet.process()

@@ -77,8 +77,11 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
     stopWorker: async () => running.session.privileged('chrome', stopBackground, ID),
     restart: async (between) => {
       await stop()
-      between?.(profile)
-      await start()
+      try {
+        between?.(profile)
+      } finally {
+        await start()
+      }
     },
     kill: async () => {
       running.kill()

@@ -6,6 +6,7 @@ async function becomePopup(path: string): Promise<void> {
   const root = document.createElement('div')
   root.id = 'app'
   document.body.replaceChildren(root)
+  document.documentElement.spellcheck = false
   const script = document.createElement('script')
   script.type = 'module'
   script.src = new URL('/assets/popup.js', location.href).href
