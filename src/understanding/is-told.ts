@@ -2,8 +2,8 @@ import type { EventKind } from '../events/kind.ts'
 import { isLoss, isPayment } from './kind-families.ts'
 import type { Scene } from './scene.ts'
 import {
-  ANY_LENGTH, FOR_A_REASON, IF, IN_GENERAL, JUST_NOW, LATENESS, LATE_AND_HELP, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, LIMIT,
-  NOW_THEN, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE, WAY_BACK_THEN, WITHOUT_NOTICE,
+  ANY_LENGTH, BUT_THEN, FOR_A_REASON, IF, IN_GENERAL, JUST_NOW, LATENESS, LATE_AND_HELP, LATE_AND_PAID, LATE_AND_WHAT_NOW, LATE_SO_LONG, LIMIT,
+  NOW_THEN, NO_MORE, NO_WISH, ONLY_LATE, OVER_WITH, PHONE_IS_GONE, PHONE_SINCE, STILL_USABLE, WAY_BACK_THEN, WITHOUT_NOTICE,
 } from './vocabulary-behind.ts'
 import {
   ALREADY, ASKS_FOR_A_WAY, DONE_AFTER, DONE_BEFORE, DONE_NOW, HAS_TO, HELP_BEHIND, LASTED, LATER_ON, MYSELF, ONLY_LENGTH, ONLY_LINE,
@@ -31,7 +31,7 @@ export function isTold({ phrase, clause, near, before, after, last, soFar, sente
   const counted = LATE_SO_LONG.test(after) && !IF.test(sentence)
   if (kind === 'late-payment' && words === LATENESS && (LATE_AND_WHAT_NOW.test(behind) || counted)) return true
   if (kind === 'late-payment' && words === LATENESS && LATE_AND_HELP.test(behind) && !IF.test(sentence)) return true
-  if (paid && kind !== 'late-payment' && JUST_NOW.test(near)) return true
+  if (paid && kind !== 'late-payment' && (JUST_NOW.test(near) || NO_MORE.test(after) || BUT_THEN.test(before + words + after))) return true
   if (kind === 'late-payment' && OVER_WITH.test(after) && !SUPPOSED.test(sentence)) return true
   if (DONE_AFTER.test(after) && DONE_BEFORE.test(near)) return true
   // "逾期了可以先用吗" asks for a way; "逾期了会怎么样" asks in general.

@@ -63,6 +63,11 @@ export const NO_WISH = /清零|消失|不见|降额|下降/
 export const NOW_THEN = /^了(?![吗么嘛])[^,会影]{0,6}(?:还能|还可以|能不能|可不可以|可以|能|怎么|如何|咋)(?!影响)/
 export const WAY_BACK_THEN = /^[^,会影]{0,8}(?:怎么|如何|怎样|什么时候|多久)[^,会影]{0,4}(?:恢复|解冻|解封|解除|办)/
 
+/** Told as what was done about something: "但是还完了". */
+export const BUT_THEN = /^,?(?:但是?|可是|不过|后来).{0,8}(?:还|结|付|清)[清完上]?了/
+/** Behind what was paid: it is said, or asked, that one gets nothing for it. */
+export const NO_MORE = /^了(?:就|也|都|却|现在|还是?){0,2}(?:不能|不可以|不让|不给|用不了|借不了|没法|无法)/
+
 /** At the end: it is over. */
 export const SAID_OVER = /[了过的完清]\s*$/
 
