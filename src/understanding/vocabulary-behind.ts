@@ -77,8 +77,18 @@ export const PHONE_IS_GONE = /空号|停机|停用|欠费|作废|注销|销号|�
 export const PHONE_SINCE = /^(?:了|快|有|已经?|大概|\s){0,3}(?:$|怎么(?!样)|收不到|登不|没法|无法|不能|(?:[\d一二两三四五六七八九十几半好*]{1,4})(?:多)?个?(?:天|月|周|星期|年))/
 /** What is so in general is asked, of nothing that happened: how often is too often, where one does it, what it costs. */
 export const ASKS_OF_ALL = oneOf(
-  '(?:多少|几|哪几)(?:次|分|天|个月)?(?:才)?(?:算多|算少|算高|可以开|能开|才能开)|算不算(?:次数|逾期|违规)|在哪里?(?:做|弄|办理)|有没有用$|一般(?:都)?有哪些|(?:几年|多久)(?:才)?能?消|要收.{0,6}(?:费|违约金)(?:吗|么)?$|什么是',
+  '(?:多少|几|哪几)(?:次|分|天|个月)?(?:才)?(?:算多|算少|算高|可以开|能开|才能开)|算不算(?:次数|逾期|违规)|在哪里?(?:做|弄|办理)|有没有用$|一般(?:都)?有哪些|(?:几年|多久)(?:才)?能?消|要收.{0,6}(?:费|违约金)(?:吗|么)?$|什么(?:是|叫)',
   '\\bwhat (?:is|are) an?\\b|\\bwhat does it mean when\\b',
 )
+/** Without one of these signs, what people tell of often is told only where it is much like what others told. */
+export const SIGN_OF = {
+  'late-payment': /逾|过期|到期|晚|忘|迟|拖|超|违|断|负面|不良|扣不/,
+  'paid-off': /清|完|光|全|结/,
+  'repaid': /(?:还|扣|付|交|缴)[^,没未不]{0,6}(?:了(?!吗)|过|完|成功)|已还|刚还|(?<!最)近还|还的(?!款)|还(?:上|进)/,
+  'repaid-early': /提前|提早|早就?还|没到/,
+  'phone-changed': /(?:号(?!我)|手机卡).*(?:换|改|停|丢|没用|旧|注销|新)|(?:换|改|停|丢|旧|注销|新|以前|原来|之前).*(?:号|手机卡)/,
+} as const
+/** Paying that is asked for, ahead, or fails; an account that is another than the phone. */
+export const NOT_DONE = /怎么还|还不[了上起]|[未没不]扣|没有?还|(?:要|需要|再|得)还|明天|不成功|失败|钱不够|没钱|对不上|账单不对|只有还款|取消|分期付款|收不到|(?:支付宝|账号)[^手号]{0,3}(?:不用|更?换)|本人|密码|退款|扣不|[换改]不[了过]|忘分期|另一个号|微信(?:里面)?提现|要求|让我|今晚|今天晚上|借给/
 /** A way is asked for, or nothing has changed: what was learned from labelled texts takes both for the matter itself. */
-export const NOT_THE_MATTER = /(?:怎么|怎样|如何)(?:才能|去)?(?:更换|更改|修改|改(?!了)|换(?!了)|把|变更|弄|办理|申请|操作|设置)|没有?涨|(?:不能|无法|不可以|没法)提前|(?:我|^)(?:要|想)(?:提前|全部|一次)|行为是什么|什么意思/
+export const NOT_THE_MATTER = /(?:怎么|怎样|如何)(?:才能|去)?(?:更换|更改|修改|改(?!了)|换(?!了)|把|变更|弄|办理|申请|操作|设置)|没有?涨|(?:不能|无法|不可以|没法|不让)[^,]{0,6}(?:还款|还钱|提前|分期)|(?:这个|这|另一个|新)(?:手机)?(?:号码?|账号)[^,换丢停注]{0,6}没有?(?:开通)?(?:.呗)|(?:我|^)(?:要|想)(?:提前|全部|一次)|行为是什么|什么意思|去哪里?(?:改|换|办|弄)/

@@ -11,10 +11,11 @@ import type { Mention } from './products-in.ts'
 import { scenesOf } from './scene.ts'
 import { figuresIn, placeOf, type Said } from './told-phrases.ts'
 import type { TextSpan } from './understood.ts'
-import { NOT_THE_MATTER } from './vocabulary-behind.ts'
+import { NOT_DONE, NOT_THE_MATTER, SIGN_OF } from './vocabulary-behind.ts'
 
 /** Likelier than this, and it is proposed; less likely than that, it is not told: docs/own-words.md says how they were chosen. */
 const LIKELY = -1.2
+const LIKELY_OF_THE_COMMON = -2.2
 const UNLIKELY = -4
 /** As far as one sentence is looked at as a whole. */
 const IN_MIND = 160
@@ -31,6 +32,13 @@ const isSame = (a: Matter, b: Matter): boolean => a.kind === b.kind && a.none ==
 
 /** What people tell of so often that a text unlike all of theirs most likely tells of something else. */
 const OFTEN: ReadonlySet<EventKind> = new Set<EventKind>(['late-payment', 'repaid', 'paid-off', 'repaid-early', 'phone-changed'])
+
+/** What is told often is proposed sooner, where the clause has a sign of it. */
+function likelyOf({ kind, none }: Matter, clause: Clause | undefined): number {
+  const sign = none ? undefined : Object.entries(SIGN_OF).find(([of]) => of === kind)?.[1]
+  const isSeen = clause !== undefined && sign?.test(clause.text) === true && !NOT_DONE.test(clause.text)
+  return isSeen ? LIKELY_OF_THE_COMMON : LIKELY
+}
 
 /** How much a clause reads like a matter: `own` by itself, `likeness` by itself or with its whole sentence, whichever is more. */
 type ClauseLikeness = Likeness & Readonly<{ own: number }>
@@ -122,7 +130,7 @@ export function withLearned(
   })
   if (sure.some((one) => matterOf(one) !== null)) return sure
   const best = likenesses.flatMap((all, place) => all.map((one) => ({ ...one, place })))
-    .filter((one) => one.likeness > LIKELY && isToldIn(text, clauses[one.place]) && !isKnownAsElse(said, one))
+    .filter((one) => one.likeness > likelyOf(one, clauses[one.place]) && isToldIn(text, clauses[one.place]) && !isKnownAsElse(said, one))
     .toSorted((a, b) => b.likeness - a.likeness || b.own - a.own)[0]
   return best === undefined ? sure : withMatter(text, plain, clauses, best, sure, today)
 }
