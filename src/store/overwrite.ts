@@ -1,8 +1,10 @@
+import { storeErrorFrom } from './store-error.ts'
+
 /**
  * What a browser removes or replaces it leaves on the disk, in files that it tidies when it has written enough: Chromium (LevelDB) keeps
  * every old value in its log and in files of three levels, Firefox (SQLite) in what it counts as free. These figures were found by
- * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does.
- * On a busy machine three were sometimes too few.
+ * searching the files of closed profiles: three rounds leave nothing in either browser, where one round of twice the size does. On a
+ * busy machine, where the tidying comes late, three were sometimes too few.
  */
 const ROUNDS = 5
 /** Writes of a round: five megabytes, as LevelDB puts four into a file. */
@@ -20,7 +22,12 @@ const MOST_NAMES = 100
 /** Names before and after all others, so that every file that is written reaches over all names, and is merged with every other. */
 const [FIRST, LAST] = ['!', '~']
 /** The large values: chunks of no generation, which the next write of the case removes if this is cut short. */
-const LARGE = Array.from({ length: 5 }, (_, part) => `d:0:${part}`)
+const LARGE = Array.from({ length: 60 }, (_, part) => `d:0:${part}`)
+/** So many of them are written at a time: one after the other, so that they fill three megabytes of room together. */
+const AT_ONCE = 5
+
+/** In ms. Chromium writes a round in about a second; Firefox takes longer, and tidies at once. */
+const LONGEST_WAIT = 2_000
 
 /** A store that can be written over: several keys in one call each, whatever the names; each rejects where it cannot. */
 export type Overwritable = Readonly<{
@@ -35,14 +42,32 @@ function noise(): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 
-async function round({ write, look }: Overwritable, block: string, number: number): Promise<void> {
+async function round({ write, look }: Overwritable, block: string, number: number, names: readonly string[]): Promise<void> {
+  const begun = performance.now()
   for (let at = 0; at < WRITES; at += 1) {
     const mark = number * WRITES + at
+    const first = mark * AT_ONCE % names.length
     // Below 64 KB Chromium keeps a value of IndexedDB in the file itself, and so has to tidy it.
-    const large = LARGE.map((name) => [name, block.slice(0, 52_000) + mark])
+    const large = names.slice(first, first + AT_ONCE).map((name) => [name, block.slice(0, 52_000) + mark])
     await write({ [FIRST]: mark, [LAST]: mark, ...Object.fromEntries(large) })
   }
-  await look(Array.from({ length: LOOKS }, (_, at) => `h:!${at}`))
+  // The browser tidies behind our back, and on a busy machine late: it is given about as long as the writing took.
+  const took = Math.min(performance.now() - begun, LONGEST_WAIT)
+  for (let half = 0; half < 2; half += 1) {
+    await new Promise((done) => setTimeout(done, took / 2))
+    await look(Array.from({ length: LOOKS }, (_, at) => `h:!${at}`))
+  }
+}
+
+/** One round with all the room that it takes, or with less where the browser gives less. */
+async function roundInTheRoom(store: Overwritable, block: string, number: number): Promise<void> {
+  try {
+    await round(store, block, number, LARGE)
+  } catch (error) {
+    if (storeErrorFrom(error).reason === 'timeout') throw error
+    await store.remove(LARGE)
+    await round(store, block, number, LARGE.slice(0, AT_ONCE))
+  }
 }
 
 /**
@@ -55,7 +80,7 @@ export async function overwriteRemains(store: Overwritable, names: readonly stri
   const beside = (name: string) => SMALL.map((length) => [`${name} ${length}`, block.slice(0, length)])
   const small = Object.fromEntries(names.slice(0, MOST_NAMES).flatMap(beside))
   try {
-    for (let number = 0; number < ROUNDS; number += 1) await round(store, block, number)
+    for (let number = 0; number < ROUNDS; number += 1) await roundInTheRoom(store, block, number)
     await store.write(small)
     return true
   } catch {

@@ -44,8 +44,8 @@ export function readRawCopy(key: string): Promise<unknown> {
 }
 
 /** Several values in one transaction, so that they belong together. */
-export function readRawCopies(keys: readonly string[]): Promise<readonly unknown[]> {
-  return withinTime(() => withStore('readonly', store => Promise.all(keys.map(key => answer<unknown>(store.get(key))))))
+export function readRawCopies(keys: readonly string[], limit?: number): Promise<readonly unknown[]> {
+  return withinTime(() => withStore('readonly', store => Promise.all(keys.map(key => answer<unknown>(store.get(key))))), limit)
 }
 
 /** The keys of all copies that are texts. */
@@ -55,10 +55,10 @@ export async function copyKeys(): Promise<readonly string[]> {
 }
 
 /** Writes all or none, and to the disk, not only to the system's memory. */
-export function writeRawCopies(values: Readonly<Record<string, unknown>>): Promise<void> {
+export function writeRawCopies(values: Readonly<Record<string, unknown>>, limit?: number): Promise<void> {
   return withinTime(() => withStore('readwrite', async store => {
     await Promise.all(Object.entries(values).map(([key, value]) => answer(store.put(value, key))))
-  }))
+  }), limit)
 }
 
 /** Writes these in place of everything that is there: all of it, or nothing happens. */
@@ -69,10 +69,10 @@ export function replaceRawCopies(values: Readonly<Record<string, unknown>>): Pro
 }
 
 /** Removes what is under these keys, all of it or nothing. */
-export function removeRawCopies(keys: readonly string[]): Promise<void> {
+export function removeRawCopies(keys: readonly string[], limit?: number): Promise<void> {
   return withinTime(() => withStore('readwrite', async store => {
     await Promise.all(keys.map(key => answer(store.delete(key))))
-  }))
+  }), limit)
 }
 
 export function clearCopies(): Promise<void> {

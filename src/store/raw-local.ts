@@ -8,8 +8,8 @@ export async function readRaw(key: string): Promise<unknown> {
 }
 
 /** What lies under several keys, in one call, which a single damaged key fails: for names that nothing is under. */
-export function readRawKeys(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  return withinTime(() => browser.storage.local.get([...keys]))
+export function readRawKeys(keys: readonly string[], limit?: number): Promise<Readonly<Record<string, unknown>>> {
+  return withinTime(() => browser.storage.local.get([...keys]), limit)
 }
 
 /** Every key. Rejects where a single key is damaged, and where the browser is too old to list them. */
@@ -17,9 +17,14 @@ export function allKeys(): Promise<readonly string[]> {
   return withinTime(() => browser.storage.local.getKeys())
 }
 
-/** Writes all keys or none, just as they are. */
-export function writeRaw(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return withinTime(() => browser.storage.local.set(values))
+/** Writes all keys or none, just as they are; within `limit` milliseconds, or those that any call may take. */
+export function writeRaw(values: Readonly<Record<string, unknown>>, limit?: number): Promise<void> {
+  return withinTime(() => browser.storage.local.set(values), limit)
+}
+
+/** Removes the keys in one call, which a single damaged key fails: for keys that were just written. */
+export function removeRaw(keys: readonly string[], limit?: number): Promise<void> {
+  return withinTime(() => browser.storage.local.remove([...keys]), limit)
 }
 
 /** Removes the keys one by one; gives those that could not be removed. */

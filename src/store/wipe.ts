@@ -52,10 +52,10 @@ async function removeEverything(): Promise<Names> {
 
 /**
  * Deletes everything that was ever stored here, alarms and badge included; then writes over what the browser leaves of it on the disk,
- * which takes some seconds. Rejects with a `StoreError` when the case could still be read afterwards. A key too damaged to be removed
- * stays on the disk, unreadable.
+ * which takes some seconds. False where the browser did not let it write over what was left. Rejects with a `StoreError` when the case
+ * could still be read afterwards. A key too damaged to be removed stays on the disk, unreadable.
  */
-export async function deleteEverything(): Promise<void> {
+export async function deleteEverything(): Promise<boolean> {
   // Nobody has to wait for the writing over: it touches nothing that is stored.
-  await overwriteStores(await withAllLocks(removeEverything))
+  return overwriteStores(await withAllLocks(removeEverything))
 }

@@ -29,7 +29,7 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     planImport: (text) => attempt(() => planImport(text, sight.today), means),
     importText: (text, choices) => attempt(() => importText(text, sight.today, choices), means),
     undoImport: () => attempt(undoImport, means),
-    deleteEverything: async () => (await attempt(async () => (await deleteEverything(), true), means)) !== null,
+    deleteEverything: () => attempt(deleteEverything, means),
     keepDraft: (name, value) => {
       const { [name]: _before, ...others } = sight.drafts()
       const drafts = value === null ? others : { ...others, [name]: value }

@@ -21,11 +21,13 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
   }
   const wipe = async () => {
     setWorking(true)
-    const done = await actions.deleteEverything()
+    // It outlives this card, which goes with the records.
+    actions.say(words.working)
+    const whole = await actions.deleteEverything()
     setWorking(false)
-    if (!done) return
+    if (whole === null) return
     setAsking(false)
-    actions.say(words.done)
+    actions.say(whole ? words.done : words.traces)
     actions.go('checkup')
   }
   return (
@@ -49,7 +51,6 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
           <Button onClick={() => setAsking(true)}>{words.start}</Button>
         )}
       </div>
-      <p role="status" class="note">{working && words.working}</p>
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import type { FirstRunText } from '../zh_CN/first-run.ts'
 
 export const firstRun: FirstRunText = {
   title: 'What happened to your limit?',
-  lead: 'About a minute; nothing leaves this computer.',
+  lead: 'About a minute; no network, no account.',
   otherTitle: 'One more credit line',
   entries: {
     'paid-off-closed': { name: 'Paid off, then closed', what: 'The limit went right after the last payment' },
@@ -11,8 +11,8 @@ export const firstRun: FirstRunText = {
     'came-back': { name: 'Closed, then it came back', what: 'Why it did, and whether it could close again' },
     'worried': { name: 'Still open, but I worry', what: 'See where the risk is and prepare' },
   },
-  keeps: 'What you note stays in this browser alone. Removing the extension deletes it; export a backup first.',
-  honest: 'Inferred from outside; never a platform’s score.',
+  keeps: 'Kept in this browser; removing the extension deletes it.',
+  honest: 'Inferred from outside; no platform’s score.',
   haveBackup: 'Have a backup? Restore from a file',
   restart: 'Choose another situation',
   notStored: 'Not stored yet. All that you answered is still here; make room or wait a moment, then try again.',

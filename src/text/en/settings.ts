@@ -103,6 +103,8 @@ export const settings: SettingsText = {
     cancel: 'Keep it',
     working: 'Deleting, and writing over what the browser left of it on the disk. This takes some seconds; please keep this open.',
     done: 'Everything is deleted.',
+    traces: 'Everything is deleted and cannot be read any more. But the browser did not let the old contents of the disk be written over: '
+      + 'somebody who knows how might still find some of it there.',
   },
   about: {
     title: 'About',

@@ -17,7 +17,7 @@ const days = {
 /** The five ways in and the questions of a first run; the keys of options are the ids of the answers. */
 export const firstRun = {
   title: '额度出了什么事？',
-  lead: '大约一分钟。不联网、不登录，都留在这台电脑里。',
+  lead: '大约一分钟。不联网、不登录。',
   otherTitle: '再看一条额度',
   entries: {
     'paid-off-closed': { name: '还清以后，被关了', what: '刚结清，额度就没了' },
@@ -26,8 +26,8 @@ export const firstRun = {
     'came-back': { name: '关过，后来又回来了', what: '想知道为什么，以后会不会再关' },
     'worried': { name: '还开着，有点担心', what: '看看哪里有风险，提前准备' },
   },
-  keeps: '记下的只存在这个浏览器里；移除扩展，记录会一起删除，之前请先导出备份。',
-  honest: '只是从外面推断，不是平台的评分；看不清的会直说。',
+  keeps: '记录只在这个浏览器里，移除扩展就没了，记得先备份。',
+  honest: '只从外面推断，不是平台评分。',
   haveBackup: '以前备份过？从文件恢复',
   restart: '换一种情况',
   notStored: '还没有存下来。你答的都还在这里，一件没少；腾出空间或稍等一下，再试一次。',
