@@ -2,9 +2,9 @@ import type { Mark } from '../../diagnosis/ageing.ts'
 import { addMonths, daysBetween, type Day } from '../../events/day.ts'
 import type { Text } from '../../text/index.ts'
 
-/** Months between two ticks: the least of these that leaves room for the words. */
+/** Months between two ticks: the least of these that leaves room for the words, "December 2026" in a popup included. */
 const TICKS = [1, 3, 6, 12, 24, 60] as const
-const MOST_TICKS = 6
+const MOST_TICKS = 3
 
 /** Every mark on one time axis from today: how long it weighs, with the day on which half is left, and how long the law has it shown. */
 export function AgeingAxis({ marks, today, text }: { marks: readonly Mark[]; today: Day; text: Text }) {
