@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../src/text/index.ts'
-import { filesWith, rareWord } from '../support/rare-word.ts'
+import { filesWith, rareWord } from '../support/search-profile.ts'
 import type { Page } from '../support/drive/page.ts'
 import type { Probe } from '../support/probe/probe.ts'
 import { inBoth, POPUP, PROBE } from './in-both.ts'

@@ -4,27 +4,12 @@ import { fill } from '../../tools/bench/in-page.ts'
 import { madeUpCase } from '../../tools/bench/made-up-case.ts'
 import { filesIn, placesIn } from '../support/damage.ts'
 import type { Page } from '../support/drive/page.ts'
+import { acknowledged, addOnAndOn, hasAcknowledged } from '../support/faults/in-page.ts'
 import type { Probe } from '../support/probe/probe.ts'
 import { inBoth, POPUP, PROBE } from './in-both.ts'
 
 declare const probe: Probe
 
-/** Runs in the page: writes one event after the other until it is stopped from outside, and counts those that were acknowledged. */
-function writeOnAndOn(): void {
-  const counted = window as unknown as { acknowledged: number }
-  counted.acknowledged = 0
-  const next = async (): Promise<void> => {
-    await probe.updateCase((before) => {
-      const event = { id: `w${before.events.length}`, kind: 'repaid', date: '2026-01-05' } as const
-      return { ...before, events: [...before.events, event] }
-    })
-    counted.acknowledged += 1
-    await next()
-  }
-  void next()
-}
-
-const acknowledged = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { acknowledged: number }).acknowledged)
 const stored = (page: Page): Promise<{ status: string; events: number }> => page.evaluate(async () => {
   const { status, case: { events } } = await probe.loadCase()
   return { status, events: events.length }
@@ -35,9 +20,9 @@ inBoth('what lies on the disk', (browser) => {
     let before = 0
     for (let round = 0; round < 4; round += 1) {
       const page = await browser().open(PROBE)
-      await page.evaluate(writeOnAndOn)
-      await page.until((least) => (window as unknown as { acknowledged: number }).acknowledged >= least, 10 + 7 * round)
-      const known = before + await acknowledged(page)
+      await page.evaluate(addOnAndOn)
+      await page.until(hasAcknowledged, 10 + 7 * round)
+      const known = before + await page.evaluate(acknowledged)
       await browser().kill()
       await browser().restart()
       const { status, events } = await stored(await browser().open(PROBE))
