@@ -5,6 +5,7 @@ import { shutsAt } from './store/held-key.ts'
 import { faceSettings, readLockState, watchLock } from './store/lock-state.ts'
 import { noticesAllowed, watchNotices } from './store/notices.ts'
 import { readPlans, watchPlans } from './store/plans.ts'
+import { resumeOverwriting } from './store/overwrite-deleted.ts'
 import { resumeSwitch } from './store/reseal.ts'
 import type { Settings } from './store/settings.ts'
 import { readSync, watchSync } from './store/sync-setting.ts'
@@ -145,3 +146,4 @@ listenToPresses()
 refreshInTurn()
 // What another start cut short; a switch that is under way in a page is left to it.
 void resumeSwitch().catch(() => undefined)
+void resumeOverwriting().catch(() => undefined)

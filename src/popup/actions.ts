@@ -68,8 +68,8 @@ export type Actions = Readonly<{
   undoImport: () => Promise<'undone' | 'changed' | 'nothing' | null>
   /** Merges a backup; null where it could not be stored, which the shell has then said. */
   importText: (text: string, choices: Choices) => Promise<Imported | null>
-  /** Whether what is left on the disk was written over, too; null: nothing was deleted. */
-  deleteEverything: () => Promise<boolean | null>
+  /** Calls back as soon as everything is deleted, and not where it could not be; what is left on the disk is written over after. */
+  deleteEverything: (onRemoved: () => void) => Promise<void>
   /** Shows a screen; `focus` is the id of what to show there: an event, a step, a tip, a line. */
   go: (screen: Screen, focus?: string) => void
   /** Makes another line the one that all screens are about. */

@@ -94,7 +94,7 @@ export function App({ text, today, stored, wide, onRetry, onDrafts }: AppProps) 
       <Trouble
         status={loaded.status === 'newer' || loaded.status === 'damaged' ? loaded.status : 'unavailable'} text={text}
         notices={loaded.notices} onRetry={onRetry} onRestore={() => actions.go('settings', 'restore')}
-        onStartOver={() => change(({ deleteEverything }) => void deleteEverything().then(onRetry))}
+        onStartOver={() => change(({ deleteEverything }) => void deleteEverything(onRetry))}
       />
     )
   }

@@ -5,7 +5,7 @@ import { headerKey, type Header } from './header.ts'
 import { allKeys, removeKeys, writeKeys } from './local.ts'
 import { withAllLocks } from './locks.ts'
 import { removeMark } from './mark.ts'
-import { overwriteStores } from './overwrite-stores.ts'
+import { noteRemoved, overwriteDeleted, type Removed } from './overwrite-deleted.ts'
 import { possibleKeys } from './possible-keys.ts'
 import { readCase } from './read-case.ts'
 import { HINT } from './read-local.ts'
@@ -25,10 +25,7 @@ async function writeWiped(number: number, rev: number): Promise<void> {
   await writeSlot(HINT, number)
 }
 
-type Names = Readonly<{ first: readonly string[]; second: readonly string[] }>
-
-/** Gives the keys that were removed. */
-async function removeEverything(): Promise<Names> {
+async function removeEverything(): Promise<Removed> {
   dropWaitingDraft()
   const { top, rev } = await readCase().catch((error: unknown) => {
     // A lock that is shut keeps nobody from deleting.
@@ -47,15 +44,20 @@ async function removeEverything(): Promise<Names> {
   await withinTime(() => browser.alarms.clearAll())
   await withinTime(() => browser.action.setBadgeText({ text: '' }))
   if ((await readCase()).status !== 'fresh') throw new StoreError('unavailable')
-  return { first: listed ?? [], second }
+  const removed = { first: listed ?? [], second }
+  // Where it cannot be noted, an end of the page ends the writing over; what is deleted stays deleted.
+  await noteRemoved(removed).catch(() => undefined)
+  return removed
 }
 
 /**
- * Deletes everything that was ever stored here, alarms and badge included; then writes over what the browser leaves of it on the disk,
- * which takes some seconds. False where the browser did not let it write over what was left. Rejects with a `StoreError` when the case
- * could still be read afterwards. A key too damaged to be removed stays on the disk, unreadable.
+ * Deletes everything that was ever stored here, alarms and badge included, and calls `onRemoved`; then writes over what the browser leaves
+ * of it on the disk, which takes some seconds, nobody has to wait for, and the next start goes on with. False where the browser did
+ * not let it write over what was left. Rejects with a `StoreError` when the case could still be read afterwards. A key too damaged
+ * to be removed stays on the disk, unreadable.
  */
-export async function deleteEverything(): Promise<boolean> {
-  // Nobody has to wait for the writing over: it touches nothing that is stored.
-  return overwriteStores(await withAllLocks(removeEverything))
+export async function deleteEverything(onRemoved?: () => void): Promise<boolean> {
+  const removed = await withAllLocks(removeEverything)
+  onRemoved?.()
+  return overwriteDeleted(removed).catch(() => false)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../src/text/index.ts'
 import { filesWith, rareWord } from '../support/search-profile.ts'
-import type { Browser } from '../support/drive/page.ts'
+import type { Browser, Page } from '../support/drive/page.ts'
 import type { Probe } from '../support/probe/probe.ts'
 import { inBoth, POPUP, PROBE } from './in-both.ts'
 
@@ -33,29 +33,49 @@ async function fill(browser: Browser): Promise<void> {
   await page.close()
 }
 
+/** Deletes everything as a person does; the page that says so. */
+async function deleteAll(browser: Browser): Promise<Page> {
+  const page = await browser.open(`${POPUP}?tab&options`)
+  await page.until((title) => document.querySelector('h1')?.textContent === title, text.settings.title)
+  await page.click({ role: 'button', name: text.settings.wipe.start })
+  await page.click({ role: 'button', name: text.settings.wipe.confirm })
+  await page.until((question) => document.querySelector('h1')?.textContent === question, text.firstRun.title)
+  return page
+}
+
+/** Writing over what is left on the disk takes its time on a busy machine: longer than one waits for anything else. */
+async function long(look: () => Promise<void>): Promise<void> {
+  await look().catch(look).catch(look)
+}
+
+async function leftInFiles(browser: Browser): Promise<readonly string[]> {
+  let left: readonly string[] = []
+  await browser.restart((profile) => {
+    left = found(profile)
+  })
+  return left
+}
+
 inBoth('deleting everything', (browser) => {
   test('leaves nothing of it in any file of the profile', async () => {
     await fill(browser())
-    let before: readonly string[] = []
-    await browser().restart((profile) => {
-      before = found(profile)
-    })
     // The search finds what is there; else it would prove nothing.
-    expect(before.length).toBeGreaterThan(0)
+    expect((await leftInFiles(browser())).length).toBeGreaterThan(0)
     await fill(browser())
-    const page = await browser().open(`${POPUP}?tab&options`)
-    await page.until((title) => document.querySelector('h1')?.textContent === title, text.settings.title)
-    await page.click({ role: 'button', name: text.settings.wipe.start })
-    await page.click({ role: 'button', name: text.settings.wipe.confirm })
-    await page.until((question) => document.querySelector('h1')?.textContent === question, text.firstRun.title)
-    // Writing over what is left on the disk takes its time on a busy machine: longer than one waits for anything else.
+    const page = await deleteAll(browser())
     const isDone = (words: string): boolean => document.querySelector('.toast')?.textContent?.includes(words) === true
-    await page.until(isDone, text.settings.wipe.done).catch(() => page.until(isDone, text.settings.wipe.done))
+    await long(() => page.until(isDone, text.settings.wipe.done))
     await page.close()
-    let after: readonly string[] = []
-    await browser().restart((profile) => {
-      after = found(profile)
-    })
-    expect(after).toEqual([])
+    expect(await leftInFiles(browser())).toEqual([])
+  })
+
+  test('nor where the browser is closed at once: its next start goes on with it', async () => {
+    await fill(browser())
+    await deleteAll(browser())
+    await browser().restart()
+    const page = await browser().open(PROBE)
+    await long(() => page.until(async () => Object.keys(await probe.browser.storage.local.get('overwrite')).length === 0))
+    await page.close()
+    expect(await leftInFiles(browser())).toEqual([])
   })
 })

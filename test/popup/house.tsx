@@ -133,7 +133,7 @@ export function house(Screen: ComponentType<ScreenProps>, options: Options = {})
     planImport: vi.fn(async () => ({ counts: { lines: oneNew, events: oneNew, beside: oneNew }, conflicts: [], problems: [] })),
     importText: vi.fn(async () => ({ added: 0, already: 0, changed: false, problems: [] })),
     undoImport: vi.fn(async () => 'undone' as const),
-    deleteEverything: vi.fn(async () => true),
+    deleteEverything: vi.fn(async (onRemoved) => onRemoved()),
     go: vi.fn(),
     chooseLine: vi.fn(),
     overview: vi.fn(),

@@ -123,8 +123,7 @@ test('everything is deleted only in two steps, and Esc takes the first one back'
   expect(home.actions.deleteEverything).not.toHaveBeenCalled()
   fireEvent.click(button('删除全部数据…'))
   fireEvent.click(button('确定，全部删除'))
-  await waitFor(() => expect(home.said.at(-1)?.message).toBe('已全部删除。'))
-  expect(home.actions.go).toHaveBeenCalledWith('checkup')
+  await waitFor(() => expect(home.actions.go).toHaveBeenCalledWith('checkup'))
 })
 
 test('every document is listed with its days and its grade', () => {

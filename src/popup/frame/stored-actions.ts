@@ -16,6 +16,15 @@ export type ViewActions = Pick<Actions, 'go' | 'chooseLine' | 'overview' | 'addL
 
 type Sight = Readonly<{ caseFile: () => ParsedCase; drafts: () => Drafts; setDrafts: (drafts: Drafts) => void; today: Day }>
 
+async function deleteAll(onRemoved: () => void, means: Means): Promise<void> {
+  const { working, done, traces } = means.text.settings.wipe
+  const whole = await attempt(() => deleteEverything(() => {
+    means.say(working)
+    onRemoved()
+  }), means)
+  if (whole !== null) means.say(whole ? done : traces)
+}
+
 /** The actions on the real store. `sight` gives what is on the screen at the moment of the call. */
 export function storedActions(sight: Sight, view: ViewActions, means: Means): Actions {
   return {
@@ -29,7 +38,7 @@ export function storedActions(sight: Sight, view: ViewActions, means: Means): Ac
     planImport: (text) => attempt(() => planImport(text, sight.today), means),
     importText: (text, choices) => attempt(() => importText(text, sight.today, choices), means),
     undoImport: () => attempt(undoImport, means),
-    deleteEverything: () => attempt(deleteEverything, means),
+    deleteEverything: (onRemoved) => deleteAll(onRemoved, means),
     keepDraft: (name, value) => {
       const { [name]: _before, ...others } = sight.drafts()
       const drafts = value === null ? others : { ...others, [name]: value }

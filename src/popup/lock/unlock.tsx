@@ -66,7 +66,7 @@ function StartOver({ text, actions, onDeleted }: Omit<UnlockProps, 'onOpened'>) 
       <p class="strong" role="alert">{screen.sure}</p>
       <div class="row">
         <Button onClick={() => setAsking(false)}>{screen.cancel}</Button>
-        <Button kind="danger" onClick={() => void actions.deleteEverything().then((done) => done !== null && onDeleted())}>
+        <Button kind="danger" onClick={() => void actions.deleteEverything(onDeleted)}>
           {screen.confirm}
         </Button>
       </div>

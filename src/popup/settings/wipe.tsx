@@ -21,14 +21,11 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
   }
   const wipe = async () => {
     setWorking(true)
-    // It outlives this card, which goes with the records.
-    actions.say(words.working)
-    const whole = await actions.deleteEverything()
+    await actions.deleteEverything(() => {
+      setAsking(false)
+      actions.go('checkup')
+    })
     setWorking(false)
-    if (whole === null) return
-    setAsking(false)
-    actions.say(whole ? words.done : words.traces)
-    actions.go('checkup')
   }
   return (
     <Card title={words.title}>

@@ -101,8 +101,9 @@ export const settings: SettingsText = {
     exportFirst: 'Export first',
     confirm: 'Yes, delete everything',
     cancel: 'Keep it',
-    working: 'Deleting, and writing over what the browser left of it on the disk. This takes some seconds; please keep this open.',
-    done: 'Everything is deleted.',
+    working: 'Everything is deleted. What the browser left of it on the disk is now being written over, which takes some ten seconds; '
+      + 'where this is closed before, it goes on when the browser starts again.',
+    done: 'Everything is deleted, and what was left of it on the disk written over.',
     traces: 'Everything is deleted and cannot be read any more. But the browser did not let the old contents of the disk be written over: '
       + 'somebody who knows how might still find some of it there.',
   },
