@@ -7,6 +7,8 @@ import { storeErrorFrom } from './store-error.ts'
  * busy machine, where the tidying comes late, three were sometimes too few.
  */
 const ROUNDS = 5
+/** Where what is free is simply used again, one was enough, on a busy machine too. */
+const ROUNDS_IN_PLACE = 3
 /** Writes of a round: five megabytes, as LevelDB puts four into a file. */
 const WRITES = 20
 /**
@@ -26,13 +28,16 @@ const LARGE = Array.from({ length: 60 }, (_, part) => `d:0:${part}`)
 /** So many of them are written at a time: one after the other, so that they fill three megabytes of room together. */
 const AT_ONCE = 5
 
-/** In ms. Chromium writes a round in about a second; Firefox takes longer, and tidies at once. */
+/** In ms; a round is written in about a second. */
 const LONGEST_WAIT = 2_000
 
-/** A store that can be written over: several keys in one call each, whatever the names; each rejects where it cannot. */
+/**
+ * A store that can be written over: several keys in one call each, whatever the names; each rejects where it cannot. `look` only where
+ * looking makes the browser tidy.
+ */
 export type Overwritable = Readonly<{
   write: (values: Readonly<Record<string, unknown>>) => Promise<void>
-  look: (keys: readonly string[]) => Promise<unknown>
+  look?: (keys: readonly string[]) => Promise<unknown>
   remove: (keys: readonly string[]) => Promise<unknown>
 }>
 
@@ -51,6 +56,7 @@ async function round({ write, look }: Overwritable, block: string, number: numbe
     const large = names.slice(first, first + AT_ONCE).map((name) => [name, block.slice(0, 52_000) + mark])
     await write({ [FIRST]: mark, [LAST]: mark, ...Object.fromEntries(large) })
   }
+  if (look === undefined) return
   // The browser tidies behind our back, and on a busy machine late: it is given about as long as the writing took.
   const took = Math.min(performance.now() - begun, LONGEST_WAIT)
   for (let half = 0; half < 2; half += 1) {
@@ -80,7 +86,8 @@ export async function overwriteRemains(store: Overwritable, names: readonly stri
   const beside = (name: string) => SMALL.map((length) => [`${name} ${length}`, block.slice(0, length)])
   const small = Object.fromEntries(names.slice(0, MOST_NAMES).flatMap(beside))
   try {
-    for (let number = 0; number < ROUNDS; number += 1) await roundInTheRoom(store, block, number)
+    const rounds = store.look === undefined ? ROUNDS_IN_PLACE : ROUNDS
+    for (let number = 0; number < rounds; number += 1) await roundInTheRoom(store, block, number)
     await store.write(small)
     return true
   } catch {
