@@ -35,8 +35,10 @@ export type Casework = Readonly<{
   hidden: Readonly<Record<string, readonly string[]>>
 }>
 
-/** The longest notes about a line, in UTF-16 units. */
+/** The longest notes about a line that are typed, in UTF-16 units. */
 export const LONGEST_NOTES = 10_000
+/** The longest that several devices' notes may come to when they are put together: more than sync has room for. */
+export const LONGEST_JOINED_NOTES = 100_000
 export const emptyCasework: Casework = { details: {}, notes: {}, papers: [], attachments: [], hidden: {} }
 
 function text(value: unknown, longest = MAX_STRING): string {
@@ -81,7 +83,7 @@ function parseAttachment(value: unknown): readonly Attachment[] {
 export function parseCasework(value: unknown): Casework {
   const { details, notes, papers, attachments, hidden } = isRecord(value) ? value : {}
   return {
-    details: fields(details, parseDetails), notes: fields(notes, (one) => text(one, LONGEST_NOTES)), papers: list(papers, parseMark),
+    details: fields(details, parseDetails), notes: fields(notes, (one) => text(one, LONGEST_JOINED_NOTES)), papers: list(papers, parseMark),
     attachments: list(attachments, parseAttachment), hidden: fields(hidden, (words) => list(words, filled)),
   }
 }

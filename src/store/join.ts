@@ -1,5 +1,6 @@
 import { contentOf } from '../events/content.ts'
 import { isRecord } from '../events/record.ts'
+import { LONGEST_JOINED_NOTES } from './casework.ts'
 
 /** Two things that stand in one place and differ; `place` is the way there: the kind, then ids and fields. */
 export type Conflict = Readonly<{ place: readonly string[]; ours: unknown; theirs: unknown }>
@@ -33,7 +34,8 @@ function fieldOf(record: Fields, field: string): unknown {
   return Object.hasOwn(record, field) ? record[field] : undefined
 }
 
-function joinedNotes(ours: string, theirs: string): string {
+/** Both notes about a line; what one says within the other stands once. */
+export function joinedNotes(ours: string, theirs: string): string {
   const all = [...new Set([...ours.split(BETWEEN), ...theirs.split(BETWEEN)])]
   // Notes that were only added to hold what they were before.
   return all.filter((one) => !all.some((other) => other !== one && other.includes(one))).sort().join(BETWEEN)
@@ -68,7 +70,11 @@ export function joined(ours: unknown, theirs: unknown, choose: Choose, place: re
     const both = (field: string) => joined(fieldOf(ours, field), fieldOf(theirs, field), choose, [...place, field])
     return Object.fromEntries(fields.map((field) => [field, both(field)]))
   }
-  if (typeof ours === 'string' && typeof theirs === 'string' && place.at(-2) === 'notes') return joinedNotes(ours, theirs)
+  if (typeof ours === 'string' && typeof theirs === 'string' && place.at(-2) === 'notes') {
+    const both = joinedNotes(ours, theirs)
+    // What is too long to be kept whole is for the person to decide, and is never cut.
+    if (both.length <= LONGEST_JOINED_NOTES) return both
+  }
   const conflict = { place, ours, theirs }
   // Nobody has to be asked about a day of which the later one is meant, or about what was worked out.
   return place.at(-1) === 'lastBackup' || place[0] === 'checkups' ? sameForAll(conflict) : choose(conflict)

@@ -2,6 +2,7 @@ import type { Day } from '../events/day.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { exportText, importText, planImport } from './backup.ts'
 import type { Choices } from './import-plan.ts'
+import type { Wrapped } from './lock-header.ts'
 import { readLockState } from './lock-state.ts'
 import { newDataKey, unwrap, wrap, ITERATIONS } from './passphrase.ts'
 import { decrypt, encrypt } from './seal.ts'
@@ -29,17 +30,28 @@ async function keyOf({ key }: On): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', fromBase64(key), 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
+type Opened = Readonly<{ raw: Uint8Array<ArrayBuffer>; wrapped: Wrapped }>
+
+/** The key of any of the files that the passphrase opens: two devices that began apart have one each. */
+async function openAny(files: readonly DeviceFile[], passphrase: string): Promise<Opened | null> {
+  for (const wrapped of new Map(files.map((file) => [file.wrapped.id, file.wrapped])).values()) {
+    const raw = await unwrap(wrapped, passphrase)
+    if (raw !== null) return { raw, wrapped }
+  }
+  return null
+}
+
 /**
  * Begins, or joins what another device began, which only its passphrase opens: false where it is another. Rejects with a `StoreError`,
  * `locked` where there is no open lock.
  */
 export async function beginSync(passphrase: string, iterations = ITERATIONS): Promise<boolean> {
   if ((await readLockState()).is !== 'open') throw new StoreError('locked')
-  const [first] = await readDeviceFiles()
-  const made = newDataKey()
-  const raw = first === undefined ? made.raw : await unwrap(first.wrapped, passphrase)
-  if (raw === null) return false
-  const wrapped = first?.wrapped ?? await wrap(made.id, raw, passphrase, iterations)
+  const files = await readDeviceFiles()
+  const { id, raw: made } = newDataKey()
+  const opened = files.length > 0 ? await openAny(files, passphrase) : { raw: made, wrapped: await wrap(id, made, passphrase, iterations) }
+  if (opened === null) return false
+  const { raw, wrapped } = opened
   await updateSync(() => ({ device: newDataKey().id, key: toBase64(raw), wrapped, at: null, seen: {} }))
   raw.fill(0)
   return true

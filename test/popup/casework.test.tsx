@@ -169,6 +169,16 @@ test('notes are a draft at each keystroke, and stay when the field is left', asy
   await waitFor(() => expect(home.drafts.notes).toEqual({ hb: '别的' }))
 })
 
+test('what another device wrote about the line while one was typing is kept beside it, and shown', async () => {
+  const home = house(CaseworkRoom)
+  const field = screen.getByLabelText<HTMLTextAreaElement>(words.notes.label)
+  fireEvent.input(field, { target: { value: '这边写的' } })
+  await home.actions.changeCasework((before) => ({ ...before, notes: { jb: '那边写的' } }))
+  fireEvent.blur(field)
+  await waitFor(() => expect(home.casework.notes['jb']?.split('\n---\n').sort()).toEqual(['这边写的', '那边写的'].sort()))
+  expect(field.value).toBe(home.casework.notes['jb'])
+})
+
 test('notes that were typed as the page closed join the rest when one comes back', async () => {
   const home = house(CaseworkRoom, { drafts: { notes: { jb: '没写完' } } })
   expect(screen.getByLabelText<HTMLTextAreaElement>(words.notes.label).value).toBe('没写完')

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { partOf, withDetails, withoutPart, withPart } from '../../src/store/casework-changes.ts'
-import { emptyCasework, LONGEST_NOTES, parseCasework, parseDetails, readCasework, updateCasework } from '../../src/store/casework.ts'
+import { emptyCasework, LONGEST_JOINED_NOTES, parseCasework, parseDetails, readCasework, updateCasework } from '../../src/store/casework.ts'
 import { MAX_DEPTH } from '../../src/events/limits.ts'
 import { isDeeperThan } from '../../src/events/record.ts'
 import { fullCasework } from '../support/casework.ts'
@@ -18,10 +18,10 @@ describe('casework', () => {
   it('leaves out what cannot be used, and nothing else', () => {
     expect(parseCasework({
       details: { a: { channel: 'pigeon', ticket: 7, agent: '', promised: 'soon', sent: ['x', 3] }, b: 5 },
-      notes: { jb: 3, hb: 'n'.repeat(LONGEST_NOTES + 1) }, papers: [{ line: 'jb', paper: 'p', day: 'never', to: null }, 'no'],
+      notes: { jb: 3, hb: 'n'.repeat(LONGEST_JOINED_NOTES + 1) }, papers: [{ line: 'jb', paper: 'p', day: 'never', to: null }, 'no'],
       attachments: [{ id: 'f', line: 'jb', name: '', day: '2026-01-01' }], hidden: { jb: ['x', '', 4] },
     })).toEqual({
-      details: { a: { sent: ['x'] }, b: {} }, notes: { jb: '', hb: 'n'.repeat(LONGEST_NOTES) }, papers: [], attachments: [], hidden: { jb: ['x'] },
+      details: { a: { sent: ['x'] }, b: {} }, notes: { jb: '', hb: 'n'.repeat(LONGEST_JOINED_NOTES) }, papers: [], attachments: [], hidden: { jb: ['x'] },
     })
     expect(parseCasework(null)).toEqual(emptyCasework)
     expect(parseDetails(undefined)).toEqual({})

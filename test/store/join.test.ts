@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRecord } from '../../src/events/record.ts'
 import { joinBackups, joinable, type Backup } from '../../src/store/join-backups.ts'
-import { joined, sameForAll } from '../../src/store/join.ts'
+import { LONGEST_JOINED_NOTES, LONGEST_NOTES, parseCasework } from '../../src/store/casework.ts'
+import { joined, sameForAll, type Choose } from '../../src/store/join.ts'
 import { anyBackup, TODAY } from '../support/arbitrary-backup.ts'
 
 const RUNS = { numRuns: 100 }
@@ -67,6 +68,20 @@ describe('two values that differ', () => {
     const notes = (words: string) => ({ casework: { notes: { jb: words } } })
     expect(joined(notes('b'), notes('a'), sameForAll)).toEqual(notes('a\n---\nb'))
     expect(joined(notes('said'), notes('said, and more'), sameForAll)).toEqual(notes('said, and more'))
+  })
+
+  it('are kept whole as notes of two devices that were as long as one can type, and asked about where both are too long', () => {
+    const notes = (words: string) => ({ casework: { notes: { jb: words } } })
+    const [a, b] = ['a'.repeat(LONGEST_NOTES), 'b'.repeat(LONGEST_NOTES)]
+    const both = parseCasework(Reflect.get(Object(joined(notes(a), notes(b), sameForAll)), 'casework'))
+    expect(both.notes['jb']).toBe(`${a}\n---\n${b}`)
+    const asked: unknown[] = []
+    const [most, more] = ['a'.repeat(LONGEST_JOINED_NOTES - 6), 'bb']
+    const ask: Choose = ({ ours }) => asked.push(ours) && ours
+    expect(joined(notes(most), notes(more.slice(1)), ask)).toEqual(notes(`${most}\n---\nb`))
+    expect(asked).toEqual([])
+    expect(joined(notes(most), notes(more), ask)).toEqual(notes(most))
+    expect(asked).toEqual([most])
   })
 
   it('named like the innards of an object stay fields', () => {

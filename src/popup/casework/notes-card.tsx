@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isRecord } from '../../events/record.ts'
 import { LONGEST_NOTES } from '../../store/casework.ts'
+import { joinedNotes } from '../../store/join.ts'
 import type { ScreenProps } from '../actions.ts'
 import { Card } from '../parts/card.tsx'
 import { Field } from '../parts/field.tsx'
@@ -11,19 +12,36 @@ import { stepNotes } from './step-notes.ts'
 export function NotesCard({ text, line, drafts, casework, progress, actions }: ScreenProps) {
   const words = text.casework.notes
   const [typed, setTyped] = useState(() => notesOf(drafts, casework, line.id))
+  const stored = casework.notes[line.id] ?? ''
+  // What the typed words were made from: another page, or another device, may have added to it meanwhile.
+  const made = useRef(stored)
   const others = Object.fromEntries(Object.entries(isRecord(drafts.notes) ? drafts.notes : {}).filter(([id]) => id !== line.id))
   const change = (next: string) => {
     setTyped(next)
     actions.keepDraft('notes', { ...others, [line.id]: next })
   }
   const keep = async (notes: string) => {
-    const done = await actions.changeCasework((before) => ({ ...before, notes: { ...before.notes, [line.id]: notes } }))
+    let kept = notes
+    const done = await actions.changeCasework((before) => {
+      const now = before.notes[line.id] ?? ''
+      kept = now === made.current ? notes : joinedNotes(now, notes)
+      return { ...before, notes: { ...before.notes, [line.id]: kept } }
+    })
+    if (done) {
+      made.current = kept
+      setTyped((now) => now === notes ? kept : now)
+    }
     if (done) actions.keepDraft('notes', Object.keys(others).length === 0 ? null : others)
   }
   useEffect(() => {
     const left = typedNotes(drafts, line.id)
     if (left !== null) void keep(left)
   }, [line.id])
+  useEffect(() => {
+    if (typed !== made.current) return
+    made.current = stored
+    setTyped(stored)
+  }, [stored])
   const steps = stepNotes(progress[line.id] ?? {}, text)
   return (
     <Card title={words.title}>

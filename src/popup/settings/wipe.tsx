@@ -3,11 +3,13 @@ import type { FrameProps } from '../actions.ts'
 import { onEscape } from '../on-escape.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { useSync } from '../sync/use-sync.ts'
 import { exportBackup } from './export-backup.ts'
 
 /** Deletes everything, in two steps, and offers a backup before. */
 export function Wipe({ text, caseFile, today, actions }: FrameProps) {
   const words = text.settings.wipe
+  const shared = useSync()
   const [asking, setAsking] = useState(false)
   const [working, setWorking] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
@@ -36,6 +38,7 @@ export function Wipe({ text, caseFile, today, actions }: FrameProps) {
             <p class="strong" ref={question} tabIndex={-1}>
               {words.sure(caseFile.events.length + caseFile.unreadable.length, caseFile.lines.length)}
             </p>
+            {shared !== undefined && shared !== null && <p>{text.sync.wiped}</p>}
             <div class="row">
               <Button onClick={() => void exportBackup({ text, today, actions })}>{words.exportFirst}</Button>
               <Button onClick={keep}>{words.cancel}</Button>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { beginSync, isBegun, syncRound } from '../../store/sync.ts'
 import type { FrameProps } from '../actions.ts'
 import { faultIn, NewPassphrase, nothingChosen } from '../lock/new-passphrase.tsx'
@@ -14,6 +14,7 @@ export function BeginSync({ text, today }: FrameProps) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<'wrong' | 'failed' | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => void isBegun().then(setJoining, () => undefined), [])
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -22,9 +23,14 @@ export function BeginSync({ text, today }: FrameProps) {
     setBusy(true)
     const begun = await beginSync(chosen.one).catch(() => null)
     setFault(begun === null ? 'failed' : begun ? null : 'wrong')
+    // The other device's copy may have come after this was drawn: then its passphrase is the one that is asked for.
+    if (begun === false) setJoining(true)
     if (begun === true) await syncRound(today).catch(() => undefined)
     setBusy(false)
   }
+  useEffect(() => {
+    if (fault === 'wrong' && !busy) field.current?.select()
+  }, [fault, busy])
   const button = joining ? words.join : words.begin
   return (
     <Disclosure summary={button} back={text.settings.export.hide}>
@@ -32,7 +38,7 @@ export function BeginSync({ text, today }: FrameProps) {
         <p class="note">{joining ? words.joining : words.hint}</p>
         {joining
           ? <PassphraseField
-              name="sync-passphrase" label={words.passphrase} shown={false} value={chosen.one}
+              name="sync-passphrase" label={words.passphrase} shown={false} value={chosen.one} input={field}
               error={fault === 'wrong' ? text.lock.wrong : undefined} onChange={(one) => setChosen({ ...chosen, one })}
             />
           : <NewPassphrase text={text} label={words.passphrase} chosen={chosen} tried={tried} onChange={setChosen} />}

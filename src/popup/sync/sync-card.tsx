@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
-import { readSync, watchSync, type SyncSetting } from '../../store/sync-setting.ts'
 import type { FrameProps } from '../actions.ts'
 import { useLock } from '../lock/use-lock.ts'
 import { Card } from '../parts/card.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { BeginSync } from './begin-sync.tsx'
 import { OpenSync } from './open-sync.tsx'
+import { useSync } from './use-sync.ts'
 
 /** Two devices: off unless it is begun here, and only under a lock. */
 export function SyncCard(props: FrameProps) {
@@ -26,19 +25,4 @@ export function SyncCard(props: FrameProps) {
         : setting === null ? <BeginSync {...props} /> : <OpenSync {...props} at={setting.at} />}
     </Card>
   )
-}
-
-/** Whether this device takes part; undefined until that is known. */
-function useSync(): SyncSetting | undefined {
-  const [setting, setSetting] = useState<SyncSetting | undefined>(undefined)
-  useEffect(() => {
-    let here = true
-    readSync().then((read) => here && setSetting(read), () => undefined)
-    const stop = watchSync(setSetting)
-    return () => {
-      here = false
-      stop()
-    }
-  }, [])
-  return setting
 }

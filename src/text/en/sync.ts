@@ -33,5 +33,7 @@ export const sync: Text['sync'] = {
   look: 'See where they differ',
   end: 'Stop syncing',
   ended: 'Sync is off, and what this device had sent is deleted. What other devices sent is still there; stop it on them as well.',
+  wiped: 'The copies that both devices have sent are deleted as well. The records on the other device stay; while it syncs it sends its own again. '
+    + 'To delete everything, delete it there too.',
   failed: 'It did not work: the browser refused. Please try again later.',
 }
