@@ -15,3 +15,8 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   for (let at = 0; at < units.length; at += 1) bytes[at] = units.charCodeAt(at)
   return bytes
 }
+
+/** Whether the value is the 32 bytes of a key as base64. */
+export function isKeyText(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(value)
+}

@@ -1,6 +1,6 @@
 import { isRecord } from '../events/record.ts'
 import { readCopies, readCopy, writeCopies } from './copy.ts'
-import { parseHeader, type Header } from './header.ts'
+import { isGeneration, parseHeader, type Header } from './header.ts'
 import { isNewerHeader, verifiedText } from './read-generation.ts'
 import { StoreError, storeErrorFrom } from './store-error.ts'
 
@@ -45,7 +45,7 @@ export async function readCopyHead(): Promise<CopyHead> {
       writtenAt: typeof initialised === 'string' ? initialised : null,
       failure: null,
       newer: isRecord(stored) && isNewerHeader(stored['header']),
-      head: header === null || typeof number !== 'number' ? null : { number, header },
+      head: header === null || !isGeneration(number) ? null : { number, header },
     }
   } catch (error) {
     if (error instanceof StoreError && error.reason === 'locked') throw error

@@ -1,5 +1,5 @@
 import { isRecord } from '../events/record.ts'
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromBase64, isKeyText, toBase64 } from './base64.ts'
 import { browser } from './browser.ts'
 import type { DataKey } from './seal.ts'
 import { forgetSession, keepSession, readSession } from './session.ts'
@@ -27,7 +27,7 @@ let listening = false
 function parseHeld(value: unknown): Held | null {
   if (!isRecord(value)) return null
   const { id, raw } = value
-  return typeof id === 'string' && typeof raw === 'string' ? { id, raw } : null
+  return typeof id === 'string' && isKeyText(raw) ? { id, raw } : null
 }
 
 function parseUse(value: unknown): Use | null {

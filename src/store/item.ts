@@ -24,9 +24,15 @@ export function copyKeyOf(key: string): string {
   return `item:${key}`
 }
 
+/** Whether it is something that an item was ever written as. */
+function isItem(stored: unknown): boolean {
+  return isRecord(stored) && 'value' in stored
+}
+
 async function readStored(key: string): Promise<unknown> {
   const { value, damaged } = await readSlot(key)
-  return value === undefined && damaged ? readCopy(copyKeyOf(key)).catch(() => undefined) : value
+  if (value === undefined ? !damaged : isItem(value)) return value
+  return readCopy(copyKeyOf(key)).catch(() => undefined)
 }
 
 type Declared<T> = Readonly<{ key: string; version: number; parse: (stored: unknown) => T; migrations?: readonly Migration[] }>

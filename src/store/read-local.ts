@@ -1,5 +1,5 @@
 import { attempt } from './attempt.ts'
-import { generationOf, headerKey } from './header.ts'
+import { generationOf, headerKey, isGeneration, MOST_WRITES } from './header.ts'
 import { allKeys, readKey } from './local.ts'
 import { readGeneration, type Found, type Generation } from './read-generation.ts'
 import { readSlot } from './slot.ts'
@@ -33,15 +33,17 @@ async function lastFrom(number: number): Promise<number> {
 async function newestOf(
   numbers: readonly number[], read: (number: number) => Promise<Found> = readGeneration,
 ): Promise<Pick<LocalReading, 'whole' | 'top' | 'newer' | 'evidence'>> {
-  let top = 0
+  let [top, evidence] = [0, false]
   for (const number of [...new Set(numbers)].sort((a, b) => b - a)) {
     const found = await read(number)
     if (found === 'none') continue
-    top = Math.max(top, number)
+    evidence = true
+    // A number that nothing whole is under, and that no counting leads to, is not counted on from.
+    if (found !== 'damaged' || number <= MOST_WRITES) top = Math.max(top, number)
     if (found === 'newer') return { whole: null, top, newer: true, evidence: true }
     if (found !== 'damaged') return { whole: found, top, newer: false, evidence: true }
   }
-  return { whole: null, top, newer: false, evidence: top > 0 }
+  return { whole: null, top, newer: false, evidence }
 }
 
 /**
@@ -50,7 +52,7 @@ async function newestOf(
  */
 export async function readLocal(copied: Promise<number | null>): Promise<LocalReading> {
   const slot = await attempt(readSlot(HINT))
-  const hint = 'value' in slot && typeof slot.value.value === 'number' ? slot.value.value : null
+  const hint = 'value' in slot && isGeneration(slot.value.value) ? slot.value.value : null
   if (hint !== null) {
     // The hint is hardly ever behind, so that its generation is read while one looks whether it is.
     const hinted = readGeneration(hint)
@@ -63,6 +65,7 @@ export async function readLocal(copied: Promise<number | null>): Promise<LocalRe
   const numbers = keys.map(generationOf).filter(number => number !== null)
   const found = await newestOf([...numbers, ...near(hint), ...near(await copied)])
   const failed = 'failed' in slot || ('value' in slot && slot.value.damaged)
-  const top = Math.max(found.top, hint ?? 0)
-  return { ...found, top, evidence: found.evidence || hint !== null || failed, answered: 'value' in slot || 'value' in listed }
+  const top = Math.max(found.top, hint !== null && hint <= MOST_WRITES ? hint : 0)
+  const hinted = 'value' in slot && slot.value.value !== undefined && slot.value.value !== null
+  return { ...found, top, evidence: found.evidence || hinted || failed, answered: 'value' in slot || 'value' in listed }
 }

@@ -6,6 +6,8 @@ import { withinTime } from './time-limit.ts'
 
 /** Letters of one piece: with its name and quotes it stays under the 8,192 bytes that the browsers take. */
 const PIECE = 8_000
+/** More pieces than the browsers take items. */
+const MOST_PIECES = 512
 /** What the browsers take of all devices together. */
 export const SYNC_ROOM = 102_400
 
@@ -28,7 +30,8 @@ async function fileIn(items: Readonly<Record<string, unknown>>, name: string): P
   if (device === undefined || !isRecord(head)) return []
   const { at, count, digest } = head
   const wrapped = parseWrapped(head['wrapped'])
-  if (typeof at !== 'string' || typeof count !== 'number' || count < 0 || count > SYNC_ROOM || wrapped === null) return []
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || wrapped === null) return []
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0 || count > MOST_PIECES) return []
   const pieces = Array.from({ length: count }, (_, index) => items[pieceName(device, index)])
   const data = pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : null
   return [{ device, at, wrapped, data: data !== null && await sha256(data) === digest ? data : null }]

@@ -1,4 +1,5 @@
 import { isRecord } from '../events/record.ts'
+import { isKeyText } from './base64.ts'
 import { defineItem } from './item.ts'
 import { parseWrapped, type Wrapped } from './lock-header.ts'
 
@@ -24,7 +25,7 @@ export function parseSyncSetting(value: unknown): SyncSetting {
   if (!isRecord(value)) return null
   const { device, key, at } = value
   const wrapped = parseWrapped(value['wrapped'])
-  if (typeof device !== 'string' || typeof key !== 'string' || wrapped === null) return null
+  if (typeof device !== 'string' || !isKeyText(key) || wrapped === null) return null
   return { device, key, wrapped, at: typeof at === 'string' ? at : null, seen: parseSeen(value['seen']) }
 }
 

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { amounts, forever, seed } from './amounts.ts'
 import type { Found } from './run.ts'
 import { mutated, structured } from './run.ts'
 import { anyBackup } from '../support/arbitrary-backup.ts'
 import { anyPaste, anyText, anyValue, goodFiles, goodTexts, goodValues } from './inputs.ts'
 import { mutatedText, mutatedValue } from './mutate.ts'
 import { fileInto, fileText, pastedText, storedValue, typedText } from './targets.ts'
-
-/** How much in all; `npm run fuzz` asks for more. */
-const inAll = { structured: Number(process.env['FUZZ_STRUCTURED'] ?? 30_000), mutated: Number(process.env['FUZZ_MUTATED'] ?? 70_000) }
-const seed = Number(process.env['FUZZ_SEED'] ?? 20261122)
-const forever = 6 * 3_600_000
 
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
@@ -25,7 +21,7 @@ const into = fileInto(here)
 /** Each with its share of the whole, in thousandths: reading whole stories takes a thousand times as long as refusing a file. */
 const parts: readonly Readonly<{ name: string; share: [number, number]; structured: (count: number) => Found; mutated: (count: number) => Found }>[] = [
   {
-    name: 'the text of a file', share: [490, 500],
+    name: 'the text of a file', share: [480, 480],
     structured: (count) => structured(anyText, count, seed, fileText), mutated: (count) => mutated(goodFiles, textOf(goodFiles), count, seed, fileText),
   },
   {
@@ -33,7 +29,7 @@ const parts: readonly Readonly<{ name: string; share: [number, number]; structur
     structured: (count) => structured(anyText, count, seed + 1, into), mutated: (count) => mutated(goodFiles, textOf(goodFiles), count, seed + 1, into),
   },
   {
-    name: 'what lies in the storage', share: [490, 480],
+    name: 'what lies in the storage', share: [470, 470],
     structured: (count) => structured(anyValue, count, seed + 2, storedValue), mutated: (count) => mutated(goodValues, mutatedValue, count, seed + 2, storedValue),
   },
   {
@@ -53,7 +49,7 @@ function textOf(others: readonly string[]) {
 describe(`hostile input, seed ${seed}`, () => {
   for (const { name, share, ...ways } of parts) {
     for (const [at, way] of (['structured', 'mutated'] as const).entries()) {
-      const count = Math.round(inAll[way] * (share[at] ?? 0) / 1_000)
+      const count = amounts[way](share[at] ?? 0)
       test(`${name}: ${count} ${way} inputs break nothing`, { timeout: forever }, () => {
         const began = Date.now()
         const { inputs, slowest, broken } = ways[way](count)
