@@ -57,7 +57,7 @@ export default defineConfig(({ command, mode }) => ({
       {
         test: {
           name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/build.ts', 'test/e2e/nobody-called.ts'],
-          testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2,
+          testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2,
         },
       },
     ],
