@@ -6,11 +6,11 @@ function contentWithoutId({ id: _id, ...content }: CreditEvent): string {
   return contentOf(content)
 }
 
-/** `names`: for each event of theirs the id that it has among ours; `added`: those that are new here, under that id. */
-export type MatchedEvents = Readonly<{ names: ReadonlyMap<string, string>; added: readonly CreditEvent[] }>
-
-/** Each of theirs that has its equal among ours, one for one, is the same event; the others are new, under a free id. */
-export function matchEvents(ours: readonly CreditEvent[], theirs: readonly CreditEvent[]): MatchedEvents {
+/**
+ * For each event of theirs the id that it has among ours: each that has its equal here, one for one, is the same event; the others are
+ * new, under a free id.
+ */
+export function matchEvents(ours: readonly CreditEvent[], theirs: readonly CreditEvent[]): ReadonlyMap<string, string> {
   const equals = new Map<string, string[]>()
   for (const event of ours) {
     const content = contentWithoutId(event)
@@ -20,7 +20,6 @@ export function matchEvents(ours: readonly CreditEvent[], theirs: readonly Credi
   }
   const taken = new Set(ours.map(({ id }) => id))
   const names = new Map<string, string>()
-  const added: CreditEvent[] = []
   for (const event of theirs) {
     const equal = equals.get(contentWithoutId(event)) ?? []
     // One that was renamed by an earlier import aside, an event's own id says best which of several equals it is.
@@ -29,9 +28,8 @@ export function matchEvents(ours: readonly CreditEvent[], theirs: readonly Credi
     const id = same ?? freeId(event.id, taken)
     names.set(event.id, id)
     taken.add(id)
-    if (same === undefined) added.push({ ...event, id })
   }
-  return { names, added }
+  return names
 }
 
 /** The event under the id that its line has here. */

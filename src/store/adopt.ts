@@ -44,7 +44,7 @@ function adoptItems(ours: BackupItems, theirs: BackupItems): BackupItems {
 
 /** The id of each of their events here. One that shares id, kind and line with one of ours is that one, and was changed since. */
 function eventNames(ours: readonly CreditEvent[], theirs: readonly CreditEvent[]): Names {
-  const { names } = matchEvents(ours, theirs)
+  const names = matchEvents(ours, theirs)
   const here = new Map(ours.map((event) => [event.id, event]))
   const given = new Set(names.values())
   return new Map(theirs.map((event) => {

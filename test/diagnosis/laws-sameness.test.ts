@@ -1,12 +1,12 @@
 import { examine, type Examination } from '../../src/diagnosis/examine.ts'
 import type { CaseFile } from '../../src/events/case-file.ts'
 import { contentOf } from '../../src/events/content.ts'
-import { mergeCases } from '../../src/events/merge.ts'
 import { parseCaseText } from '../../src/events/parse-text.ts'
 import { emptyCase, type ParsedCase } from '../../src/events/parsed-case.ts'
 import { caseFileJson } from '../../src/events/serialise.ts'
 import { model } from '../../src/knowledge/model.ts'
 import { TODAY } from '../support/histories.ts'
+import { imported } from '../support/imported.ts'
 import { apart } from '../support/laws/apart.ts'
 import { byContent } from '../support/laws/by-content.ts'
 import { hold, type Law, once } from '../support/laws/law.ts'
@@ -39,10 +39,10 @@ function turned({ any, turns }: Person): CaseFile {
 }
 
 /** Imports two files with a part of the events each, one after the other. */
-function imported(whole: ParsedCase, { turns }: Person): CaseFile {
+function inTwoFiles(whole: ParsedCase, { turns }: Person): CaseFile {
   const file = (side: number): ParsedCase =>
     parseCaseText(caseFileJson({ ...whole, events: whole.events.filter((_, index) => (turns[index] ?? 0) % 2 === side) }), TODAY)
-  return mergeCases(file(0), file(1))
+  return imported(file(0), file(1), TODAY)
 }
 
 /** No two events that differ by their id alone: in two files these are the same event. */
@@ -61,7 +61,7 @@ const laws: readonly Law<Seen>[] = [
     breaks: ({ person, said: saidOf }) => {
       const whole = distinct(person)
       const before = whole.events.length === person.any.events.length ? saidOf() : said(whole)
-      return apart(before, said(imported(whole, person)))
+      return apart(before, said(inTwoFiles(whole, person)))
     },
   },
   {
