@@ -1,7 +1,9 @@
+import { contentOf } from '../events/content.ts'
 import type { Day } from '../events/day.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { exportText, importText, planImport } from './backup.ts'
-import type { Choices } from './import-plan.ts'
+import { sha256 } from './chunks.ts'
+import type { Choices, ImportPlan } from './import-plan.ts'
 import type { Wrapped } from './lock-header.ts'
 import { readLockState } from './lock-state.ts'
 import { newDataKey, unwrap, wrap, ITERATIONS } from './passphrase.ts'
@@ -52,7 +54,7 @@ export async function beginSync(passphrase: string, iterations = ITERATIONS): Pr
   const opened = files.length > 0 ? await openAny(files, passphrase) : { raw: made, wrapped: await wrap(id, made, passphrase, iterations) }
   if (opened === null) return false
   const { raw, wrapped } = opened
-  await updateSync(() => ({ device: newDataKey().id, key: toBase64(raw), wrapped, at: null, seen: {} }))
+  await updateSync(() => ({ device: newDataKey().id, key: toBase64(raw), wrapped, at: null, sent: null, settled: {} }))
   raw.fill(0)
   return true
 }
@@ -78,8 +80,12 @@ async function textIn(file: DeviceFile, key: CryptoKey): Promise<string | null> 
   }
 }
 
-async function send(setting: On, key: CryptoKey, used: number): Promise<boolean> {
-  const data = await encrypt(key, await squeezed(await exportText()), bound(setting.device))
+async function send(setting: On, key: CryptoKey, files: readonly DeviceFile[], used: number): Promise<boolean> {
+  const text = await exportText()
+  const sent = await sha256(text)
+  // A copy that says nothing new would only tell when this device was in use.
+  if (sent === setting.sent && files.some(({ device, data }) => device === setting.device && data !== null)) return true
+  const data = await encrypt(key, await squeezed(text), bound(setting.device))
   if (used + roomFor(data) > SYNC_ROOM) return false
   const at = new Date().toISOString()
   try {
@@ -88,22 +94,27 @@ async function send(setting: On, key: CryptoKey, used: number): Promise<boolean>
     if (error instanceof StoreError && (error.reason === 'quota' || error.reason === 'disk-full')) return false
     throw error
   }
-  await updateSync((now) => now && { ...now, at })
+  await updateSync((now) => now && { ...now, at, sent })
   return true
+}
+
+/** The same for two plans exactly when they ask the same. */
+function askedIn({ conflicts }: ImportPlan): Promise<string> {
+  return sha256(contentOf(conflicts))
 }
 
 /**
  * One round: takes in what other devices have put there, as an import does, and puts what is here in their reach. What differs is left
- * as it is here and told. Null where this device takes no part. Rejects with a `StoreError`. `today`: the last day that is
- * not in the future.
+ * as it is here and told, unless the person has said that it stays. Null where this device takes no part. Rejects with a `StoreError`.
+ * `today`: the last day that is not in the future.
  */
 export async function syncRound(today: Day): Promise<Round | null> {
   const setting = await readSync()
   if (setting === null) return null
   const key = await keyOf(setting)
-  const others = (await readDeviceFiles()).filter(({ device }) => device !== setting.device)
+  const files = await readDeviceFiles()
+  const others = files.filter(({ device }) => device !== setting.device)
   const differing: Differing[] = []
-  const seen: Record<string, string> = {}
   let [added, unread] = [0, 0]
   for (const file of others) {
     const text = await textIn(file, key)
@@ -111,19 +122,20 @@ export async function syncRound(today: Day): Promise<Round | null> {
       unread += 1
       continue
     }
-    const { conflicts } = await planImport(text, today)
-    if (conflicts.length > 0) differing.push({ device: file.device, at: file.at, text, conflicts: conflicts.length })
-    if (setting.seen[file.device] !== file.at) added += (await importText(text, today)).added
-    seen[file.device] = file.at
+    const plan = await planImport(text, today)
+    const open = plan.conflicts.length > 0 && setting.settled[file.device] !== await askedIn(plan)
+    if (open) differing.push({ device: file.device, at: file.at, text, conflicts: plan.conflicts.length })
+    added += (await importText(text, today)).added
   }
   const used = others.reduce((sum, { data }) => sum + roomFor(data ?? ''), 0)
-  const sent = await send(setting, key, used)
-  await updateSync((now) => now && { ...now, seen })
+  const sent = await send(setting, key, files, used)
   return { added, differing, unread, full: !sent, used }
 }
 
-/** Settles what differed as the person chose, and sends it. */
-export async function settleSync({ text }: Differing, today: Day, choices: Choices): Promise<Round | null> {
+/** Settles what differed as the person chose, and sends it. What stays as it is here is not asked again while neither side changes it. */
+export async function settleSync({ device, text }: Differing, today: Day, choices: Choices): Promise<Round | null> {
   await importText(text, today, choices)
+  const left = await askedIn(await planImport(text, today))
+  await updateSync((now) => now && { ...now, settled: { ...now.settled, [device]: left } })
   return syncRound(today)
 }

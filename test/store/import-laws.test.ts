@@ -11,7 +11,7 @@ const TODAY = '2026-11-21'
 const line = { id: 'jb', product: 'jiebei', lender: 'bank' } as const
 const event = { id: 'e', kind: 'repaid', date: '2026-01-01', line: 'jb' } as const
 const one: ParsedCase = { ...emptyCase, lines: [line], events: [event] }
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 200 }
 
 /** What a case holds, without ids and order. */
 function content({ lines, events, unreadable, unreadableLines }: ParsedCase): unknown {
