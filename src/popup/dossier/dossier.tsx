@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import type { ScreenProps } from '../actions.ts'
 import { zhCN } from '../../text/zh_CN/index.ts'
 import { onEscape } from '../on-escape.ts'
+import { OpenFileNote } from '../lock/open-file-note.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { saveFile } from '../settings/save-file.ts'
@@ -45,6 +46,7 @@ export function DossierRoom(props: ScreenProps) {
             : <Button kind="primary" onClick={actions.openTab}>{words.inTab}</Button>}
           <Button onClick={save}>{words.save}</Button>
         </div>
+        <OpenFileNote text={text} />
       </div>
       <DossierPage {...{ dossier, labels, page }} language={choices.language} paper={choices.paper} name={words.preview} />
     </div>

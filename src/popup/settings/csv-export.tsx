@@ -2,6 +2,7 @@ import type { CreditEvent } from '../../events/event.ts'
 import { csvColumns, timelineCsv, type CsvColumn } from '../../events/timeline-csv.ts'
 import type { FrameProps } from '../actions.ts'
 import { lineName } from '../lines/line-name.ts'
+import { OpenFileNote } from '../lock/open-file-note.tsx'
 import { Button } from '../parts/button.tsx'
 import { fieldName } from './field-name.ts'
 import { saveFile } from './save-file.ts'
@@ -33,6 +34,7 @@ export function CsvExport(props: CsvExportProps) {
     <>
       <div><Button kind="plain" onClick={save}>{words.button}</Button></div>
       <p class="note">{words.note}</p>
+      <OpenFileNote text={text} />
     </>
   )
 }

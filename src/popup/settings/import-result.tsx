@@ -20,6 +20,7 @@ export function ImportResult({ outcome, text, onUndo }: ImportResultProps) {
       <p class="strong">{words.added(added, already)}</p>
       <Unread problems={problems} text={text} />
       {changed && <div><Button onClick={onUndo}>{words.undo}</Button></div>}
+      {changed && <p class="note">{words.undoUntil}</p>}
     </>
   )
 }

@@ -84,6 +84,7 @@ export const lock: Text['lock'] = {
     warning: 'A backup without encryption is plain text: whoever has the file can read it, lock or not. '
       + 'Use it only to move to other software or to show it to somebody, and delete it afterwards.',
     button: 'Export without encryption',
+    open: 'The saved file is not encrypted: whoever has it can read it, lock or not.',
   },
   file: {
     title: 'Open an encrypted backup',

@@ -45,7 +45,7 @@ export const settings: SettingsText = {
   },
   csv: {
     button: 'Save the timeline as a table (CSV)', fileName: (day) => `line-checkup-timeline-${day}.csv`,
-    note: 'The table is for reading and sorting. It cannot be read back and is not encrypted; to restore, use a backup.',
+    note: 'The table is for reading and sorting and cannot be read back; to restore, use a backup. It is not encrypted.',
     sure: { yes: 'known', about: 'about', no: 'unsure' },
   },
   import: {
@@ -85,7 +85,7 @@ export const settings: SettingsText = {
       field: (name, value) => `${name} ${value}`,
       yes: 'yes', no: 'no', empty: '(empty)',
     },
-    undo: 'Undo this import', undone: 'Everything is as it was before the import.',
+    undo: 'Undo this import', undoUntil: 'It can be undone until the browser is closed, not after.', undone: 'Everything is as it was before the import.',
     undoChanged: 'Something was noted since; undoing would lose it, so nothing was undone.',
     undoNothing: 'There is no import to undo. Once the browser was closed it cannot be undone.',
     unreadableFile: 'This file cannot be opened.',

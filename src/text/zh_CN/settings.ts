@@ -44,7 +44,7 @@ export const settings = {
   },
   csv: {
     button: '把时间线存成表格（CSV）', fileName: (day: string) => `额度体检-时间线-${day}.csv`,
-    note: '表格只供查看和整理，不能读回来，也不加密；要恢复，用备份。',
+    note: '表格只供查看和整理，不能读回来；要恢复，用备份。表格不加密。',
     sure: { yes: '准确', about: '大约', no: '不确定' },
   },
   import: {
@@ -88,7 +88,7 @@ export const settings = {
       field: (name: string, value: string) => `${name} ${value}`,
       yes: '是', no: '否', empty: '（空）',
     },
-    undo: '撤销这次读入', undone: '已回到读入之前。',
+    undo: '撤销这次读入', undoUntil: '撤销要趁浏览器还开着；关掉以后就不能撤销了。', undone: '已回到读入之前。',
     undoChanged: '读入之后又记了别的，撤销会丢掉它们，所以没有撤销。', undoNothing: '没有可以撤销的读入。浏览器重开以后就不能撤销了。',
     unreadableFile: '这个文件打不开。',
     tooBig: '这个文件太大了，不会是额度体检的备份。',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { digestOf } from '../../../events/digest.ts'
 import type { ScreenProps } from '../../actions.ts'
+import { OpenFileNote } from '../../lock/open-file-note.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { saveFile } from '../../settings/save-file.ts'
@@ -38,6 +39,7 @@ export function CalendarExport(props: ScreenProps) {
       {things.length > 0 && (
         <>
           <p class="note">{words.note}</p>
+          <OpenFileNote text={text} />
           <label class="tick">
             <input type="checkbox" checked={named} onChange={() => setNamed(!named)} />
             {words.named}

@@ -4,6 +4,7 @@ import type { StoredLetter } from '../../../store/letters.ts'
 import { MAX_LETTER } from '../../../store/letters.ts'
 import { letterOf, type LetterText } from '../../../text/letter-of.ts'
 import type { ScreenProps } from '../../actions.ts'
+import { OpenFileNote } from '../../lock/open-file-note.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
@@ -78,6 +79,7 @@ export function LetterSheet({ state, made, onChange, text, language, today, wide
         {letter.edited !== null && <Button kind="plain" onClick={revert}>{words.revert}</Button>}
       </div>
       <p class="note">{words.note}</p>
+      {ready !== null && !editing && <OpenFileNote text={text} />}
       <LetterGrounds ids={plan.grounds} text={text} />
       {language !== SERVICE && (
         <Disclosure summary={words.translated} back={text.contact.back}>
