@@ -1,5 +1,5 @@
 // Does to real profiles what was seen to happen to them, and says what came of it:
-// npm run faults [-- --only 15,16 --browser chromium --times N --seed N --built FOLDER --write]. --write puts the rows into docs/faults.md.
+// npm run faults [-- --only 15,16 --browser chromium --times N --seed N --beside N --built FOLDER --write]. --write puts the rows into docs/faults.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,7 @@ const both = ['chromium', 'firefox']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' }, browser: { type: 'string', default: both.join() }, times: { type: 'string', default: '50' },
-    seed: { type: 'string', default: '20261122' }, built: { type: 'string' }, write: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '20261122' }, built: { type: 'string' }, beside: { type: 'string', default: '2' }, write: { type: 'boolean', default: false },
   },
 })
 
@@ -48,14 +48,14 @@ try {
   const browsers = values.browser.split(',')
   const unknown = browsers.find((name) => !both.includes(name))
   if (unknown !== undefined) throw new Error(`no browser "${unknown}"; there are: ${both.join(', ')}`)
-  const [[times = 50], [seed = 1]] = [numbers('times'), numbers('seed')]
+  const [[times = 50], [seed = 1], [beside = 1]] = [numbers('times'), numbers('seed'), numbers('beside')]
   ensurePackages()
   provide(browsers)
   if (values.built === undefined) await buildAll(true)
   const { runnerImport } = await import('vite')
   const { module: run } = await runnerImport(join(top, 'tools/faults/run.ts'), { configFile: false, logLevel: 'error' })
   const folder = resolve(values.built ?? join(top, 'dist/probe'))
-  const rows = await run.injectAll({ only, browsers, times, seed, folder }, console.log)
+  const rows = await run.injectAll({ only, browsers, times, seed, folder, beside }, console.log)
   for (const { passed, failed } of rows) {
     count.passed += passed
     count.failed += failed

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { loadCase, watchCase } from '../store/case-store.ts'
 import { emptyCasework, readCasework, watchCasework } from '../store/casework.ts'
 import { readCheckups, watchCheckups } from '../store/checkups.ts'
@@ -20,11 +20,16 @@ export function useStored(): Readonly<{ stored: Stored | null; again: () => void
   const [stored, setStored] = useState<Stored | null>(null)
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound((before) => before + 1), [])
+  // Opening the lock may make one read anew while one still reads: what the first reading restored is told by the second.
+  const heard = useRef<LoadedCase | null>(null)
   // Before the first paint: what is stored is what one waits for.
   useLayoutEffect(() => {
     let current = true
     const set = (part: Partial<Stored>) => setStored((before) => (before === null ? null : { ...before, ...part }))
-    void readAll().then((value) => current && setStored(value))
+    void readAll().then((value) => {
+      heard.current = heard.current === null ? value.loaded : withTold(heard.current, value.loaded)
+      if (current) setStored({ ...value, loaded: heard.current })
+    })
     const stops = [
       watchCase((loaded) => setStored((before) => (before === null ? null : { ...before, loaded: withTold(before.loaded, loaded) }))),
       watchSettings((settings) => set({ settings })),

@@ -8,6 +8,7 @@ import { planOf, type Choices, type ImportPlan } from './import-plan.ts'
 import type { Backup } from './join-backups.ts'
 import { keepForUndo } from './import-undo.ts'
 import { withAllLocks } from './locks.ts'
+import { dropLost } from './lost-lock.ts'
 import { readCase, type Reading } from './read-case.ts'
 import { backupText, readItems, writeBackup } from './stored-backup.ts'
 import { StoreError } from './store-error.ts'
@@ -66,6 +67,7 @@ export async function importText(text: string, today: Day, choices: Choices = ou
     if (isRefused(after.case)) return { added: 0, already: 0, changed: false, problems: after.case.problems }
     const [was, is] = [backupText(here.case, here.items), backupText(after.case, after.items)]
     if (was !== is) {
+      if (reading.status === 'damaged') await dropLost()
       await writeBackup(reading, after.case, file.items === null ? null : after.items)
       await keepForUndo(was, is)
     }

@@ -22,6 +22,12 @@ export function isLockSeen(): boolean {
   return sealedSeen
 }
 
+/** Nothing sealed is left that could be met. */
+export function forgetSeen(): void {
+  sealedSeen = false
+  knownOff = false
+}
+
 const placeOf = (area: Area, name: string): string => `${area}:${name}`
 
 /** What a sealed value holds. Rejects with the `StoreError` `locked` while the lock is shut, `unavailable` where it was not sealed here. */

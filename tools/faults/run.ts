@@ -8,8 +8,13 @@ import { removeWholes } from '../../test/support/faults/wholes.ts'
 
 const drives = { chromium, firefox }
 
-/** `only`: numbers of faults, all of them when empty; `times`: of kills and closed pages; `folder`: where both builds are. */
-export type Order = Readonly<{ only: readonly number[]; browsers: readonly BrowserName[]; times: number; seed: number; folder: string }>
+/**
+ * `only`: numbers of faults, all of them when empty; `times`: of kills and closed pages; `folder`: where both builds are; `beside`: how many
+ * browsers run at a time.
+ */
+export type Order = Readonly<{
+  only: readonly number[]; browsers: readonly BrowserName[]; times: number; seed: number; folder: string; beside: number
+}>
 
 /** What came of one fault in one browser: how often each outcome was seen, or why the browser cannot have it. */
 export type Row = { fault: Fault; browser: BrowserName; seen: Map<string, number>; passed: number; failed: number; cannot: string | null }
@@ -49,7 +54,7 @@ async function injected(fault: Fault, stage: Stage, say: (line: string) => void)
   try {
     await fault.inject(stage, async (check) => {
       try {
-        const outcome = await within(5, check())
+        const outcome = await within(10, check())
         row.passed += 1
         row.seen.set(outcome, (row.seen.get(outcome) ?? 0) + 1)
       } catch (error) {
@@ -62,18 +67,34 @@ async function injected(fault: Fault, stage: Stage, say: (line: string) => void)
   return row
 }
 
-/** Injects the faults one after the other, and tells of each as it is done. */
+type Job = Readonly<{ at: number; fault: Fault; browser: BrowserName }>
+
+/** The longest first, so that nobody is left with one at the end: what is a matter of the moment, and Firefox, which starts slowly. */
+function longestFirst(jobs: readonly Job[]): Job[] {
+  const weight = ({ fault, browser }: Job): number => (fault.often === true ? 2 : 0) + (browser === 'firefox' ? 1 : 0)
+  return [...jobs].sort((a, b) => weight(b) - weight(a) || a.at - b.at)
+}
+
+/** Injects the faults, `beside` of them at the same time, each in a browser of its own, and tells of each as it is done. */
 export async function injectAll(order: Order, say: (line: string) => void): Promise<readonly Row[]> {
+  const wanted = faults.filter(({ number }) => order.only.length === 0 || order.only.includes(number))
+  const jobs = order.browsers.flatMap((browser) => wanted.map((fault) => ({ fault, browser }))).map((job, at) => ({ at, ...job }))
+  const stages = new Map(order.browsers.map((browser) => [browser, stageOf(browser, order)]))
+  const left = longestFirst(jobs)
   const rows: Row[] = []
-  for (const browser of order.browsers) {
-    const stage = stageOf(browser, order)
-    for (const fault of faults.filter(({ number }) => order.only.length === 0 || order.only.includes(number))) {
-      const row = await injected(fault, stage, say)
-      rows.push(row)
-      say(lineOf(row))
+  const work = async (): Promise<void> => {
+    for (let job = left.shift(); job !== undefined; job = left.shift()) {
+      const { at, fault, browser } = job
+      const stage = stages.get(browser)
+      if (stage === undefined) continue
+      const began = Date.now()
+      const row = await injected(fault, { ...stage, random: uniforms(order.seed + at) }, say)
+      rows[at] = row
+      if (row.cannot === null) say(`${lineOf(row)} ${((Date.now() - began) / 60_000).toFixed(1)} min`)
     }
-    await removeWholes(stage)
   }
+  await Promise.all(Array.from({ length: order.beside }, work))
+  for (const stage of stages.values()) await removeWholes(stage)
   return rows
 }
 

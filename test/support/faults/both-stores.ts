@@ -1,6 +1,7 @@
 import { filesIn, flip, remove, type Places } from '../damage.ts'
 import { demand, type Fault } from './fault.ts'
 import { holding, look } from './look.ts'
+import { demandNothingPlain } from './sealed.ts'
 import { damaged, EVENTS } from './wholes.ts'
 
 /** Where nothing can be read any more, that is said, and a file is asked for: never an empty page as for somebody new. */
@@ -15,6 +16,8 @@ const goneOrDamaged = (what: string, damage: (places: Places) => void): Fault =>
       const { ids } = await holding(browser)
       if (ids.length === EVENTS && seen.rooms) return 'the copy could still be read'
       demand(/从(?:备份)?文件恢复/.test(seen.words) && !seen.rooms, `no way back is offered:\n${seen.words}`)
+      await browser.kill()
+      demandNothingPlain(browser, stage)
       return seen.first ? 'the first page, which offers to restore from a file' : 'says what is lost and asks for a backup file'
     } finally {
       await browser.close()

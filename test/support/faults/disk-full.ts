@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { madeUpCase } from '../../../tools/bench/made-up-case.ts'
 import { PROBE } from '../pages.ts'
 import type { Probe } from '../probe/probe.ts'
 import { demand, type Fault } from './fault.ts'
 import { inBrowser } from './in-browser.ts'
 import { held, put } from './in-page.ts'
 import { look } from './look.ts'
+import { caseOf, seal } from './sealed.ts'
 
 declare const probe: Probe
 
@@ -61,7 +61,8 @@ export const diskFull: Fault = {
     let count = EVENTS
     const refused = await inBrowser(stage, async (browser) => {
       const page = await browser.open(PROBE)
-      await page.evaluate(put, madeUpCase(EVENTS))
+      await page.evaluate(put, caseOf(stage, EVENTS))
+      await seal(page, stage)
       fillDisk(filling)
       const said: string[] = []
       for (let tries = 0; tries < 20 && !said.some((answer) => answer !== 'written'); tries += 1) {

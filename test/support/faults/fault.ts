@@ -16,6 +16,8 @@ export type Stage = Readonly<{
   patience: number
   /** Profiles of a browser that is closed, by what lies in them; each is made once. */
   wholes: Map<string, Promise<Readonly<{ profile: string; base: string }>>>
+  /** With a passphrase on: nothing is stored but sealed. */
+  sealed?: boolean
 }>
 
 /** Counts one injection: `check` says in a few words how it ended, and throws where that is not how it has to end. */
@@ -23,7 +25,8 @@ export type Tally = (check: () => Promise<string>) => Promise<void>
 
 /**
  * One of the faults that a browser's storage was seen to have, by its number in docs/faults.md. `outcome`: what has to come of it;
- * `cannot`: why a browser does not have it; `needs`: what this machine lacks to inject it, or null.
+ * `cannot`: why a browser does not have it; `needs`: what this machine lacks to inject it, or null; `often`: it is a matter of the moment,
+ * and injected `times` times.
  */
 export type Fault = Readonly<{
   number: number
@@ -31,6 +34,7 @@ export type Fault = Readonly<{
   outcome: string
   cannot?: Readonly<Partial<Record<BrowserName, string>>>
   needs?: () => string | null
+  often?: boolean
   inject: (stage: Stage, tally: Tally) => Promise<void>
 }>
 

@@ -1,6 +1,7 @@
 import { empty, filesIn, flip, flipMiddle, halve, remove, scribble, setAside, type Places } from '../damage.ts'
 import { demand, type BrowserName, type Fault, type Stage } from './fault.ts'
 import { holding, look } from './look.ts'
+import { demandNothingPlain } from './sealed.ts'
 import { damaged, EVENTS, type Whole } from './wholes.ts'
 
 export type FileFault = Readonly<{ number: number; what: string; in: BrowserName; whole: Whole; damage: (places: Places) => void }>
@@ -46,6 +47,8 @@ export async function outcomeOf({ whole, damage }: FileFault, stage: Stage): Pro
     const { ids, status } = await holding(browser)
     demand(ids.length === EVENTS, `${ids.length} of ${EVENTS} events, ${status}`)
     demand(seen.rooms && !seen.first, `the record is not shown:\n${seen.words}`)
+    if (stage.sealed === true) await browser.kill()
+    demandNothingPlain(browser, stage)
     return seen.notice === '' ? 'nothing lost' : 'restored from the copy, and said so'
   } finally {
     await browser.close()

@@ -10,9 +10,8 @@ export type Held = Readonly<{ status: string; ids: readonly string[]; ticks: num
 
 export async function held(): Promise<Held> {
   const { status, case: { events }, notices } = await probe.loadCase()
-  const { local } = probe.browser.storage
-  const { progress } = await local.get('progress').catch(() => ({})) as { progress?: { value?: object } }
-  const steps = Object.values(progress?.value ?? {}).flatMap((line: object) => Object.keys(line))
+  const progress = await probe.readProgress().catch(() => ({}))
+  const steps = Object.values(progress).flatMap((line: object) => Object.keys(line))
   return { status, ids: events.map(({ id }) => id), ticks: steps.length, notices: notices.map(({ notice }) => notice) }
 }
 
@@ -22,9 +21,9 @@ export async function put({ lines, events }: Pick<ParsedCase, 'lines' | 'events'
 }
 
 /** Adds so many events one by one, each of them acknowledged before the next. */
-export async function addInTurn(name: string, count: number): Promise<void> {
+export async function addInTurn(name: string, count: number, note = 'as noted'): Promise<void> {
   for (let i = 0; i < count; i += 1) {
-    const event = { id: `${name}${i}`, kind: 'repaid', date: '2026-01-05' } as const
+    const event = { id: `${name}${i}`, kind: 'repaid', date: '2026-01-05', note } as const
     await probe.updateCase((before) => ({ ...before, events: [...before.events, event] }))
   }
 }
@@ -32,12 +31,12 @@ export async function addInTurn(name: string, count: number): Promise<void> {
 type Counting = { acknowledged: number }
 
 /** Adds one event after the other until it is stopped from outside, and counts those that were acknowledged. */
-export function addOnAndOn(): void {
+export function addOnAndOn(note = 'as noted'): void {
   const counted = window as unknown as Counting
   counted.acknowledged = 0
   const next = async (): Promise<void> => {
     await probe.updateCase((before) => {
-      const event = { id: `w${before.events.length}`, kind: 'repaid', date: '2026-01-05' } as const
+      const event = { id: `w${before.events.length}`, kind: 'repaid', date: '2026-01-05', note } as const
       return { ...before, events: [...before.events, event] }
     })
     counted.acknowledged += 1
@@ -67,12 +66,12 @@ export function beginImport(file: string): void {
 }
 
 /** Adds the event once, however often that is asked for. */
-export async function addOnce(id: string): Promise<void> {
-  const event = { id: `${id}-${crypto.randomUUID()}`, kind: 'repaid', date: '2026-01-05' } as const
+export async function addOnce(id: string, note = 'as noted'): Promise<void> {
+  const event = { id: `${id}-${crypto.randomUUID()}`, kind: 'repaid', date: '2026-01-05', note } as const
   await probe.updateCase((before) => ({ ...before, events: [...before.events, event] }), id)
 }
 
-export function beginToAddOnce(id: string): void {
-  const event = { id: `${id}-${crypto.randomUUID()}`, kind: 'repaid', date: '2026-01-05' } as const
+export function beginToAddOnce(id: string, note = 'as noted'): void {
+  const event = { id: `${id}-${crypto.randomUUID()}`, kind: 'repaid', date: '2026-01-05', note } as const
   void probe.updateCase((before) => ({ ...before, events: [...before.events, event] }), id)
 }

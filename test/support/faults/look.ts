@@ -2,12 +2,14 @@ import type { Browser } from '../drive/page.ts'
 import { POPUP, PROBE } from '../pages.ts'
 import { demand, type Stage } from './fault.ts'
 import { held, type Held } from './in-page.ts'
+import { noteOf, typePassphrase } from './sealed.ts'
 
 /**
- * What somebody sees who opens the extension. `rooms`: the record is there; `first`: the first-run questions; `notice`: what is said about
- * the data; `words`: all that is on the page; `waited`: for how long, in ms, the page was seen without any of that.
+ * What somebody sees who opens the extension. `rooms`: the record is there; `first`: the first-run questions; `locked`: a passphrase is
+ * asked for; `notice`: what is said about the data; `words`: all that is on the page; `waited`: for how long, in ms, the page was seen
+ * without any of that.
  */
-export type Seen = Readonly<{ rooms: boolean; first: boolean; notice: string; words: string; waited: number }>
+export type Seen = Readonly<{ rooms: boolean; first: boolean; locked: boolean; notice: string; words: string; waited: number }>
 
 /** Runs in the page: waits until it shows more than that it is waiting, and gives what it shows. Refers to nothing outside itself. */
 export async function settle(): Promise<Seen> {
@@ -26,18 +28,22 @@ export async function settle(): Promise<Seen> {
   const waited = Math.max(0, until - seen)
   return {
     rooms: document.querySelector('nav') !== null, first: document.querySelector('.first-screen') !== null,
+    locked: document.querySelector('input[name=passphrase]') !== null,
     notice: document.querySelector<HTMLElement>('.notices')?.innerText ?? '', words: document.body.innerText, waited,
   }
 }
 
-/** Opens the page of the toolbar button. No page may stay blank, nor keep anybody waiting. */
-export async function look(browser: Browser, { patience }: Stage): Promise<Seen> {
+/** Opens the page of the toolbar button, and the lock where one is asked for. No page may stay blank, nor keep anybody waiting. */
+export async function look(browser: Browser, stage: Stage): Promise<Seen> {
   const page = await browser.open(POPUP)
   const seen = await page.evaluate(settle)
-  await page.close()
   demand(seen.words.trim().length > 20, 'a blank page')
-  demand(seen.waited <= patience, `a page that waits for ${Math.round(seen.waited)} ms`)
-  return seen
+  demand(seen.waited <= stage.patience, `a page that waits for ${Math.round(seen.waited)} ms`)
+  demand(seen.locked ? stage.sealed === true && !seen.words.includes(noteOf(stage)) : true, `it is locked:\n${seen.words}`)
+  if (seen.locked) await typePassphrase(page)
+  const opened = seen.locked ? { ...await page.evaluate(settle), waited: seen.waited } : seen
+  await page.close()
+  return opened
 }
 
 /** What the store holds, asked for in a page of its own. */

@@ -1,10 +1,10 @@
-import { madeUpCase } from '../../../tools/bench/made-up-case.ts'
 import { PROBE } from '../pages.ts'
 import type { Probe } from '../probe/probe.ts'
 import { demand, type Fault } from './fault.ts'
 import { inBrowser } from './in-browser.ts'
 import { held, put } from './in-page.ts'
 import { look } from './look.ts'
+import { caseOf, seal } from './sealed.ts'
 
 declare const probe: Probe
 
@@ -46,7 +46,8 @@ export const quota: Fault = {
   cannot: { firefox: 'it sets extensions no limit of that size' },
   inject: async (stage, tally) => tally(() => inBrowser(stage, async (browser) => {
     const page = await browser.open(PROBE)
-    await page.evaluate(put, madeUpCase(EVENTS))
+    await page.evaluate(put, caseOf(stage, EVENTS))
+    await seal(page, stage)
     await page.evaluate(fillUp)
     let count = EVENTS
     let answer = 'written'

@@ -1,10 +1,10 @@
-import { madeUpCase } from '../../../tools/bench/made-up-case.ts'
 import { PROBE } from '../pages.ts'
 import { demand, type Fault } from './fault.ts'
 import { inBrowser } from './in-browser.ts'
 import { put } from './in-page.ts'
 import { settle } from './look.ts'
 import { give } from './refusing.ts'
+import { caseOf, seal, shut, typePassphrase } from './sealed.ts'
 import { openStubbed } from './stubbed.ts'
 
 const EVENTS = 200
@@ -44,15 +44,22 @@ export const storageCalls: readonly Fault[] = ways.map((way) => ({
   outcome: 'within three seconds a message with a way to try again, after which all is there',
   inject: async (stage, tally) => tally(() => inBrowser(stage, async (browser) => {
     const other = await browser.open(PROBE)
-    await other.evaluate(put, madeUpCase(EVENTS))
+    await other.evaluate(put, caseOf(stage, EVENTS))
+    await seal(other, stage)
+    await shut(other, stage)
     const page = await openStubbed(browser, withhold, way)
-    const seen = await page.evaluate(settle)
+    let seen = await page.evaluate(settle)
+    if (stage.sealed === true && seen.locked) {
+      await typePassphrase(page)
+      seen = { ...await page.evaluate(settle), waited: seen.waited }
+    }
     demand(seen.waited < 20_000, `nothing came:\n${seen.words}`)
     if (seen.rooms && /另一份/.test(seen.notice)) return 'all is there, from the copy, and said so'
     demand(/再试一次/.test(seen.words) && !seen.first && !seen.rooms, `no way to try again:\n${seen.words}`)
     demand(seen.waited <= stage.patience, `a page that waits for ${Math.round(seen.waited)} ms`)
     await page.evaluate(give)
     await page.click({ role: 'button', name: '再试一次' })
+    if (stage.sealed === true) await typePassphrase(page)
     await page.until(() => document.querySelector('nav') !== null)
     return 'a message; tried again, all is there'
   })),

@@ -6,6 +6,7 @@ import type { Probe } from '../probe/probe.ts'
 import { demand, type Fault } from './fault.ts'
 import { inBrowser } from './in-browser.ts'
 import { look } from './look.ts'
+import { seal, shut } from './sealed.ts'
 
 declare const probe: Probe
 
@@ -83,14 +84,18 @@ export const upgraded: Fault = {
 }
 
 /** Runs in the page: what is stored is now of a version that comes after this one. */
-async function fromLater(): Promise<string> {
+async function fromLater(): Promise<void> {
   const { local } = probe.browser.storage
-  const all: Record<string, unknown> = await local.get(null)
-  for (const [key, value] of Object.entries(all)) {
-    const header = value as { schema?: number }
-    if (key.startsWith('h:') && typeof header.schema === 'number') await local.set({ [key]: { ...header, schema: header.schema + 1 } })
+  for (const key of (await local.getKeys()).filter((name: string) => name.startsWith('h:'))) {
+    const header = await probe.readKey(key) as { schema?: number }
+    if (typeof header.schema === 'number') await probe.writeKeys({ [key]: { ...header, schema: header.schema + 1 } })
   }
-  return JSON.stringify(await local.get(null))
+}
+
+/** Runs in the page: all that is stored, but for the lock, which notes how it is used. */
+async function everything(): Promise<string> {
+  const { lock: _lock, ...all } = await probe.browser.storage.local.get(null)
+  return JSON.stringify(all)
 }
 
 export const downgraded: Fault = {
@@ -102,13 +107,16 @@ export const downgraded: Fault = {
     const [, left] = layouts.at(-1) ?? []
     demand(left !== undefined, 'no layout')
     await page.evaluate(leave, left)
-    const before = await page.evaluate(fromLater)
+    await seal(page, stage)
+    await page.evaluate(fromLater)
+    const before = await page.evaluate(everything)
+    await shut(page, stage)
     const seen = await look(browser, stage)
     const says = [/更新的版本/, /把原样的数据存成文件/].every((words) => words.test(seen.words))
     demand(says && !seen.rooms, `it shows\n${seen.words}`)
     const refused = await page.evaluate(async () => probe.updateCase((one) => one).then(() => 'written', (error: Error) => error.message))
     demand(refused.includes('newer'), `a write was ${refused}`)
-    const after = await page.evaluate(async () => JSON.stringify(await probe.browser.storage.local.get(null)))
+    const after = await page.evaluate(everything)
     demand(after === before, 'something was overwritten')
     return 'refused with a message, untouched'
   })),
