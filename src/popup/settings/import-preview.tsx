@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { placeKey, type Choices, type ImportPlan } from '../../store/import-plan.ts'
+import type { Text } from '../../text/index.ts'
 import type { FrameProps } from '../actions.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/chips.tsx'
@@ -12,13 +13,15 @@ const whats = ['lines', 'events', 'beside'] as const
 
 type ImportPreviewProps = Pick<FrameProps, 'text' | 'caseFile'> & {
   plan: ImportPlan
+  /** What is said in place of the words about a file, where it is none. */
+  instead?: Partial<Text['settings']['import']['plan']>
   onApply: (choices: Choices) => void
   onCancel: () => void
 }
 
 /** What an import would do, before it does it: what is new, the same and in conflict, and what stays of two that differ. */
-export function ImportPreview({ text, caseFile, plan, onApply, onCancel }: ImportPreviewProps) {
-  const words = text.settings.import.plan
+export function ImportPreview({ text, caseFile, plan, instead, onApply, onCancel }: ImportPreviewProps) {
+  const words = { ...text.settings.import.plan, ...instead }
   const { counts, conflicts, problems } = plan
   const [by, setBy] = useState<Choices['by']>({})
   const [others, setOthers] = useState<Choices['others']>('ours')

@@ -41,7 +41,7 @@ export function OpenSync({ text, caseFile, today, actions, at }: FrameProps & { 
       ))}
       {settling !== null && (
         <ImportPreview
-          {...{ text, caseFile }} plan={settling.plan} onCancel={() => setSettling(null)}
+          {...{ text, caseFile }} plan={settling.plan} instead={words.plan} onCancel={() => setSettling(null)}
           onApply={(choices) => void run(() => settleSync(settling.differing, today, choices))}
         />
       )}

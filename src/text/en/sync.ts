@@ -31,6 +31,13 @@ export const sync: Text['sync'] = {
   unread: 'The copy of one device has not arrived whole yet, or uses another passphrase, and was not read this time.',
   differs: (count) => `${count === 1 ? 'In 1 place the devices do' : `In ${count} places the devices do`} not say the same. Nothing was changed here; please choose what stays.`,
   look: 'See where they differ',
+  plan: {
+    title: 'Where the two devices differ',
+    unchanged: 'So far nothing has been changed. What you keep from here is asked about on the other device too, before it changes there.',
+    conflicts: (count) => `${count === 1 ? 'One thing differs' : `${count} things differ`} between here and the other device. Which one stays?`,
+    theirs: 'The one of the other device', theirsIs: (what) => `On the other device: ${what}`,
+    apply: 'Settle it', cancel: 'Not now', nothing: 'Everything of the other device is here already; there is nothing to settle.',
+  },
   end: 'Stop syncing',
   ended: 'Sync is off, and what this device had sent is deleted. What other devices sent is still there; stop it on them as well.',
   wiped: 'The copies that both devices have sent are deleted as well. The records on the other device stay; while it syncs it sends its own again. '
