@@ -34,6 +34,12 @@ async function noteTooMuch(events: number): Promise<void> {
   })
 }
 
+/** Waits until the lock is on and nothing is under way. */
+function isLocked({ page }: Device): Promise<void> {
+  const done = (open: string, switching: string): boolean => document.body.innerText.includes(open) && !document.body.innerText.includes(switching)
+  return page.until(done, lock.open(15), lock.switching)
+}
+
 describe.each(launches)('two devices, in %s', (_name, launch) => {
   const word = rareWord()
   const devices: Device[] = []
@@ -58,7 +64,7 @@ describe.each(launches)('two devices, in %s', (_name, launch) => {
       await device.page.press('Enter')
     }
     // Writing over what is left on the disk takes its time on a busy machine: longer than one waits for anything else.
-    for (const device of [a, b]) await shows(device, lock.open(15)).catch(() => shows(device, lock.open(15)))
+    for (const device of [a, b]) await isLocked(device).catch(() => isLocked(device))
     await a.probe.evaluate(note, 'a1', `${word} one`)
     await a.page.click({ role: 'button', name: sync.begin })
     await choosePassphrase(a, sync.passphrase, SHARED)
