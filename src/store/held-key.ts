@@ -1,6 +1,7 @@
 import { isRecord } from '../events/record.ts'
 import { fromBase64, isKeyText, toBase64 } from './base64.ts'
 import { browser } from './browser.ts'
+import { watchStorage } from './raw-local.ts'
 import type { DataKey } from './seal.ts'
 import { forgetSession, keepSession, readSession } from './session.ts'
 import { withinTime } from './time-limit.ts'
@@ -54,7 +55,7 @@ async function readUse(): Promise<Use | null> {
 function listen(): void {
   if (listening) return
   listening = true
-  browser.storage.onChanged.addListener((changes, area) => {
+  watchStorage((changes, area) => {
     if (area !== 'session' || inHand === null) return
     if (KEY in changes) inHand = null
     else if (USE in changes) inHand = { ...inHand, use: parseUse(valueIn(changes[USE]?.newValue)) }
@@ -127,12 +128,10 @@ export async function shutsAt(): Promise<number | null> {
 
 /** Calls the listener when the lock was opened (true) or shut. Returns how to stop. */
 export function watchKey(listener: (open: boolean) => void): () => void {
-  function onChanged(changes: Readonly<Record<string, Readonly<{ newValue?: unknown; oldValue?: unknown }>>>, area: string): void {
+  return watchStorage((changes, area) => {
     const change = area === 'session' ? changes[KEY] : undefined
     if (change === undefined) return
     const open = change.newValue !== undefined
     if (open !== (change.oldValue !== undefined)) listener(open)
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  return () => browser.storage.onChanged.removeListener(onChanged)
+  })
 }

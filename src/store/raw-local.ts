@@ -33,12 +33,31 @@ export async function removeKeys(keys: readonly string[]): Promise<readonly stri
   return left.flat()
 }
 
+/** Whether the browser offers its storage at all. */
+export function isStorageThere(): boolean {
+  return browser.storage !== undefined
+}
+
+type Changes = Readonly<Record<string, Readonly<{ newValue?: unknown; oldValue?: unknown }>>>
+
+/**
+ * Calls the listener with every change of whatever the browser stores for the extension. Where there is no storage, nothing changes either:
+ * whoever tries again listens anew. Returns how to stop.
+ */
+export function watchStorage(listener: (changes: Changes, area: string) => void): () => void {
+  try {
+    const { onChanged } = browser.storage
+    onChanged.addListener(listener)
+    return () => onChanged.removeListener(listener)
+  } catch {
+    return () => undefined
+  }
+}
+
 /** Calls the listener after a key for which `concerns` holds was written or removed, here or elsewhere. Returns how to stop. */
 export function watchRaw(concerns: (key: string) => boolean, listener: (key: string, value: unknown) => void): () => void {
-  function onChanged(changes: Readonly<Record<string, Readonly<{ newValue?: unknown }>>>, area: string): void {
+  return watchStorage((changes, area) => {
     if (area !== 'local') return
     for (const [key, { newValue }] of Object.entries(changes)) if (concerns(key)) listener(key, newValue)
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  return () => browser.storage.onChanged.removeListener(onChanged)
+  })
 }

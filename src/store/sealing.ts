@@ -1,7 +1,7 @@
 import { isRecord } from '../events/record.ts'
 import { heldKey } from './held-key.ts'
 import { LOCK_KEY, readLocalHeader, readLockHeader, type LockHeader } from './lock-header.ts'
-import { watchRaw } from './raw-local.ts'
+import { isStorageThere, watchRaw } from './raw-local.ts'
 import { seal, unseal, type DataKey, type Sealed } from './seal.ts'
 import { isSlotOf } from './slot-names.ts'
 import { StoreError } from './store-error.ts'
@@ -59,7 +59,7 @@ export async function quickHeader(): Promise<LockHeader | null> {
 
 /** Follows the lock's being switched on or off, or deleted, by any page. */
 function listen(): void {
-  if (listening) return
+  if (listening || !isStorageThere()) return
   listening = true
   watchRaw((key) => isSlotOf(LOCK_KEY, key), (_key, value) => {
     knownOff = false
