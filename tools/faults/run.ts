@@ -69,9 +69,9 @@ async function injected(fault: Fault, stage: Stage, say: (line: string) => void)
 
 type Job = Readonly<{ at: number; fault: Fault; browser: BrowserName }>
 
-/** The longest first, so that nobody is left with one at the end: what is a matter of the moment, and Firefox, which starts slowly. */
+/** The longest first, so that nobody is left with one at the end: what is a matter of the moment. */
 function longestFirst(jobs: readonly Job[]): Job[] {
-  const weight = ({ fault, browser }: Job): number => (fault.often === true ? 2 : 0) + (browser === 'firefox' ? 1 : 0)
+  const weight = ({ fault }: Job): number => (fault.often === true ? 1 : 0)
   return [...jobs].sort((a, b) => weight(b) - weight(a) || a.at - b.at)
 }
 

@@ -30,7 +30,9 @@ async function killing(stage: Stage, tally: Tally, begin: Begin): Promise<void> 
   const opened = async () => {
     const page = await browser.open(PROBE)
     await open(page, stage)
-    const now = await page.evaluate(held)
+    let now = await page.evaluate(held)
+    // Whoever is told that the browser does not answer yet tries again.
+    for (let tries = 0; now.status === 'unavailable' && tries < 5; tries += 1) now = await page.evaluate(held)
     demand(['loaded', 'restored'].includes(now.status), `it opens as ${now.status}`)
     return { page, now }
   }
@@ -45,7 +47,7 @@ async function killing(stage: Stage, tally: Tally, begin: Begin): Promise<void> 
         try {
           demandNothingPlain(browser, stage)
         } finally {
-          await browser.restart()
+          await browser.restart().catch(() => browser.restart())
         }
         there = await opened()
         return check(there.now)

@@ -45,8 +45,10 @@ const isReadable = async (): Promise<boolean> => (await probe.loadCase()).status
 
 async function lookAt(page: Page): Promise<There> {
   const by = await page.evaluate(openBy, [PASSPHRASE, OTHER], ROUNDS)
+  // Whoever is told that the browser does not answer yet tries again.
   await page.until(isReadable)
-  const { status, ids, reminders } = await page.evaluate(read)
+  let { status, ids, reminders } = await page.evaluate(read)
+  for (let tries = 0; status === 'unavailable' && tries < 5; tries += 1) ({ status, ids, reminders } = await page.evaluate(read))
   demand(status === 'loaded' || status === 'restored', `it opens as ${status}`)
   return { by, ids, reminders }
 }
@@ -71,11 +73,13 @@ async function killAmid(stage: Stage, tally: Tally): Promise<void> {
     const first = await browser.open(PROBE)
     await first.evaluate(put, caseOf(stage, FEW))
     await first.evaluate(remind, noteOf(stage))
-    let before = await lookAt(first)
-    demand(before.ids.length === FEW, 'not as it was made')
-    const { ids, reminders } = before
+    const { ids, reminders } = await lookAt(first)
+    demand(ids.length === FEW, 'not as it was made')
+    let there: There | null = null
     while (ways.some((way) => count[way] < stage.times)) {
       await tally(async () => {
+        const before: There = there ?? await lookAt(await browser.open(PROBE))
+        there = null
         const way = before.by === null ? 'on' : count.change <= count.off ? 'change' : 'off'
         count[way] += 1
         const next = way === 'change' && before.by === PASSPHRASE ? OTHER : PASSPHRASE
@@ -86,15 +90,16 @@ async function killAmid(stage: Stage, tally: Tally): Promise<void> {
         await browser.kill()
         await browser.restart()
         const again = await browser.open(PROBE)
-        const was = before
-        before = await lookAt(again)
-        demand(before.ids.join() === ids.join(), `${before.ids.length} of ${ids.length} events`)
-        demand(before.reminders === reminders, `reminders are ${before.reminders}`)
-        const made = before.by !== was.by
-        demand(before.by === (made ? way === 'off' ? null : next : was.by), `it opens by ${before.by}`)
+        const now = await lookAt(again)
+        demand(now.ids.join() === ids.join(), `${now.ids.length} of ${ids.length} events`)
+        demand(now.reminders === reminders, `reminders are ${now.reminders}`)
+        const made = now.by !== before.by
+        demand(now.by === (made ? way === 'off' ? null : next : before.by), `it opens by ${now.by}`)
         if (early) around[way] *= made ? 0.8 : 1.25
-        if (before.by !== null && count[way] % SEARCHED === 0) await search(browser, again, stage)
+        // A search starts the browser anew, and shuts the lock.
+        if (now.by !== null && count[way] % SEARCHED === 0) await search(browser, again, stage)
         else await again.close()
+        there = now
         return outcomes[way][made ? 1 : 0]
       })
     }
