@@ -63,7 +63,7 @@ describe('restoring', () => {
     paste('{}')
     expect(home.actions.importText).not.toHaveBeenCalled()
     await screen.findByText('读入之前，先看看会改什么')
-    fireEvent.click(screen.getAllByRole('button', { name: '读入' }).at(-1) ?? document.body)
+    fireEvent.click(button('确定读入'))
     await screen.findByText('读入了 12 条，另有 2 条已经在了。')
     expect(screen.getByText(/第 4 件记录（e9）.*“日期”不是一个真实的日期/)).toBeTruthy()
     fireEvent.click(button('撤销这次读入'))
@@ -78,7 +78,7 @@ describe('restoring', () => {
     await screen.findByText('有 2 处，这里的和文件里的不一样。每一处留哪个？')
     fireEvent.click(screen.getByLabelText('文件里的'))
     fireEvent.click(screen.getByLabelText(/^这里的：.*金额 5/))
-    fireEvent.click(screen.getAllByRole('button', { name: '读入' }).at(-1) ?? document.body)
+    fireEvent.click(button('确定读入'))
     await waitFor(() => expect(home.actions.importText).toHaveBeenCalledWith('{}', { by: { '["events","a"]': 'ours' }, others: 'theirs' }))
   })
 

@@ -21,7 +21,7 @@ export function Data({ text, today, settings, actions, caseFile }: FrameProps) {
   return (
     <Card title={data.title} id="backup">
       <p>{data.where}</p>
-      <p class="note">{data.gone}</p>
+      <p>{data.gone}</p>
       <p class="strong">{data.last(settings.lastBackup === undefined ? null : text.format.dayWords(settings.lastBackup, today))}</p>
       <div class="row">
         <Button kind="primary" onClick={() => void exportBackup({ text, today, actions })}>
@@ -46,8 +46,8 @@ export function Data({ text, today, settings, actions, caseFile }: FrameProps) {
           </div>
         </>
       )}
-      <BackupReminder {...{ text, settings, actions }} />
       <ExportWords text={text} today={today} actions={actions} />
+      <BackupReminder {...{ text, settings, actions }} />
       <CsvExport {...{ text, caseFile, today, actions }} />
     </Card>
   )

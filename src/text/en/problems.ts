@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../events/problem.ts'
 
 /** What is wrong with a field; `place` says where, as the person sees it. */
 export const problems: Record<ProblemCode, (field: string, place: string) => string> = {
-  'not-json': () => 'This file cannot be read: it is not a complete backup file.',
+  'not-json': (_, place) => `${place}: it cannot be read from there on; this is no complete backup file.`,
   'not-an-object': (_, place) => `${place}: a set of data was expected here.`,
   'wrong-format': () => 'This file is not a backup of Line Checkup.',
   'newer-version': () => 'This file comes from a newer version. Update the extension first; the file was not touched.',

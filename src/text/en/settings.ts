@@ -55,10 +55,15 @@ export const settings: SettingsText = {
     paste: 'Or paste the text of a backup',
     pasteLabel: 'Text of the backup',
     button: 'Read it',
-    added: (added, already) => (already === 0 ? `${added} records read.` : `${added} records read; ${already} were here already.`),
+    added: (added, already) => {
+      const read = `${added} ${added === 1 ? 'record' : 'records'} read`
+      return already === 0 ? `${read}.` : `${read}; ${already} ${already === 1 ? 'was' : 'were'} here already.`
+    },
     refused: 'Nothing was read, and nothing here was changed.',
     problems: (count) => (count === 1 ? 'One place could not be read:' : `${count} places could not be read:`),
     place: (path, event) => {
+      const [, row, column] = /^(\d+):(\d+)$/.exec(path) ?? []
+      if (row !== undefined) return `Row ${row}, character ${column} of the file`
       const [, list, index] = /^(events|lines)\[(\d+)\]/.exec(path) ?? []
       if (index === undefined) return 'The whole file'
       return `${list === 'lines' ? 'Line' : 'Record'} ${Number(index) + 1}${event === undefined ? '' : ` (${event})`}`

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../events/problem.ts'
 
 /** What is wrong with a field; `place` says where, as the person sees it. */
 export const problems: Record<ProblemCode, (field: string, place: string) => string> = {
-  'not-json': () => '这个文件读不出来：不是完整的备份文件。',
+  'not-json': (_, place) => `${place}：读不下去，这不是一份完整的备份文件。`,
   'not-an-object': (_, place) => `${place}：这里应该是一组数据，读到的不是。`,
   'wrong-format': () => '这个文件不是额度体检的备份。',
   'newer-version': () => '这个文件来自更新的版本，请先更新扩展；原文件没有改动。',

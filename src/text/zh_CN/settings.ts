@@ -58,6 +58,8 @@ export const settings = {
     refused: '没有读入，现有的记录没有改动。',
     problems: (count: number) => `有 ${count} 处没能读懂：`,
     place: (path: string, event?: string) => {
+      const [, row, column] = /^(\d+):(\d+)$/.exec(path) ?? []
+      if (row !== undefined) return `文件第 ${row} 行第 ${column} 个字`
       const [, list, index] = /^(events|lines)\[(\d+)\]/.exec(path) ?? []
       if (index === undefined) return '整个文件'
       return `第 ${Number(index) + 1} ${list === 'lines' ? '条额度' : '件记录'}${event === undefined ? '' : `（${event}）`}`
@@ -79,7 +81,7 @@ export const settings = {
       forAll: '全部都留', ours: '这里的', theirs: '文件里的',
       oursIs: (what: string) => `这里的：${what}`, theirsIs: (what: string) => `文件里的：${what}`,
       more: (count: number) => `还有 ${count} 处，按“全部都留”里选的来。`,
-      apply: '读入', cancel: '不读入', nothing: '文件里的都已经在这里了，没有要改的。',
+      apply: '确定读入', cancel: '不读入', nothing: '文件里的都已经在这里了，没有要改的。',
       kinds: {
         lines: '额度', events: '记录', settings: '设置', progress: '清单上的步骤', reminders: '提醒', checkups: '体检', casework: '案卷',
         letters: '文书', book: '收支', ways: '打算', rest: '其他',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser as Puppet, KeyInput, Page as Tab } from 'puppeteer-core'
 import { top } from '../repository.ts'
 import { pageOf } from './act.ts'
-import { askAxe, axeSource } from './axe.ts'
+import { askAxe, axeSource, violationsBy } from './axe.ts'
 import { startChromium } from './chromium-process.ts'
 import type { Browser, Launch, Page, Scheme } from './page.ts'
 
@@ -16,22 +16,26 @@ async function press(tab: Tab, keys: string): Promise<void> {
   for (const key of held.reverse()) await tab.keyboard.up(key)
 }
 
+/** The tab that was brought to the front last, of each browser; unknown where something else may have come to the front. */
+const inFront = new WeakMap<Puppet, Tab>()
+
 function pageIn(tab: Tab, front: boolean): Page {
+  const toFront = async (): Promise<void> => {
+    await tab.bringToFront()
+    inFront.set(tab.browser(), tab)
+  }
   return pageOf({
     evaluate: async (inPage, ...given) => await tab.evaluate(inPage as never, ...given) as never,
     front: async () => {
-      if (front) await tab.bringToFront()
+      if (front) await toFront()
     },
     point: async (x, y) => tab.mouse.click(x, y),
     type: async (words) => tab.keyboard.type(words),
     press: async (key) => {
-      if (front) await tab.bringToFront()
+      if (front && inFront.get(tab.browser()) !== tab) await toFront()
       await press(tab, key)
     },
-    violations: async () => {
-      await tab.evaluate(axeSource)
-      return tab.evaluate(askAxe)
-    },
+    violations: async (coloursAlone = false) => violationsBy(() => tab.evaluate(askAxe, coloursAlone), () => tab.evaluate(axeSource)),
     resize: front ? async (width, height) => tab.setViewport(width === null || height === null ? null : { width, height }) : null,
     picture: async (file) => {
       await tab.screenshot({ path: file as `${string}.png` })
@@ -73,6 +77,7 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
     profile,
     open: async (path) => {
       const tab = await puppet.newPage()
+      inFront.delete(puppet)
       await tint(tab)
       await tab.goto(base + path)
       return { ...pageIn(tab, true), paper: async () => tab.pdf({ preferCSSPageSize: true, printBackground: true }) }
@@ -82,6 +87,7 @@ export async function chromium(launch: Launch = {}): Promise<Browser> {
       const [host] = await puppet.pages()
       if (extension === undefined || host === undefined) throw new Error('the extension is not there')
       await host.bringToFront()
+      inFront.delete(puppet)
       const before = new Set(puppet.targets())
       const opened = puppet.waitForTarget((one) => one.url().startsWith(base) && !before.has(one) && one.type() !== 'service_worker')
       await extension.triggerAction(host)

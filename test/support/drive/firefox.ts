@@ -6,7 +6,7 @@ import { need } from '../../../tools/browsers.mjs'
 import { zipOf } from '../../../tools/zip.mjs'
 import { top } from '../repository.ts'
 import { started, type Started } from './firefox-process.ts'
-import { contentOf, pageAt } from './firefox-page.ts'
+import { contentOf, forgetFront, pageAt } from './firefox-page.ts'
 import { ID, UUID, writePrefs } from './firefox-profile.ts'
 import { calm, clickButton, closePopup, closeTab, isInstalled, openTab, setScheme, stopBackground } from './firefox-window.ts'
 import type { Browser, Launch, Page, Scheme } from './page.ts'
@@ -37,7 +37,7 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
     writePrefs(profile, language, privately)
     running = await started(need('firefox'), profile, headless, zone)
     await install()
-    await running.session.send('Marionette:SetContext', { value: 'content' })
+    await running.session.lookAt('content')
     // The session looks at a picture of the extension: a page in the right process that runs nothing.
     await running.session.send('WebDriver:SetTimeouts', { pageLoad: 20_000 })
     const toPicture = (): Promise<unknown> => running.session.send('WebDriver:Navigate', { url: `${base}icons/128.png` })
@@ -52,23 +52,29 @@ export async function firefox(launch: Launch = {}): Promise<Browser> {
     running.session.close()
   }
 
-  const page = (tab: number): Page => pageAt(running.session, { tab }, async () => running.session.privileged('chrome', closeTab, tab))
+  /** Runs in the browser's window what may bring something else to the front. */
+  async function moving<A extends readonly unknown[]>(inWindow: (...given: A) => void | Promise<void>, ...given: A): Promise<void> {
+    await running.session.privileged('chrome', inWindow, ...given)
+    forgetFront(running.session)
+  }
+
+  const page = (tab: number): Page => pageAt(running.session, { tab }, () => moving(closeTab, tab))
 
   await start()
   return {
     name: 'firefox', base, profile,
     open: async (path) => {
       tabs += 1
-      await running.session.privileged('chrome', openTab, tabs, base + path)
+      await moving(openTab, tabs, base + path)
       return page(tabs)
     },
     popup: async () => {
-      await running.session.privileged('chrome', clickButton, BUTTON)
+      await moving(clickButton, BUTTON)
       for (const end = Date.now() + 15_000; Date.now() < end; await pause(25)) {
         const id = await running.session.privileged('chrome', contentOf, { popup: true as const }).catch(() => null)
         if (id !== null) break
       }
-      const popup = pageAt(running.session, { popup: true }, async () => running.session.privileged('chrome', closePopup))
+      const popup = pageAt(running.session, { popup: true }, () => moving(closePopup))
       await popup.until(() => document.readyState === 'complete' && location.href !== 'about:blank')
       return popup
     },

@@ -6,6 +6,8 @@ type Waiting = { done: (value: unknown) => void; failed: (reason: Error) => void
 export class Marionette {
   #last = 0
   #received = Buffer.alloc(0)
+  /** Where scripts run, as Firefox was told last. */
+  #where: 'chrome' | 'content' | null = null
   readonly #socket: Socket
   readonly #waiting = new Map<number, Waiting>()
 
@@ -58,6 +60,13 @@ export class Marionette {
     })
   }
 
+  /** What the commands after this one are about: the browser's own window, or the page. */
+  async lookAt(where: 'chrome' | 'content'): Promise<void> {
+    if (this.#where === where) return
+    this.#where = where
+    await this.send('Marionette:SetContext', { value: where })
+  }
+
   /**
    * Runs a self-contained function with the rights of the browser itself: `chrome`, in its window; `content`, in the process of the
    * page that the session looks at.
@@ -69,11 +78,11 @@ export class Marionette {
       Promise.resolve().then(() => (${inFirefox})(...JSON.parse(arguments[0])))
         .then((value) => ({ value }), (error) => ({ error: String(error) + ' ' + (error?.stack ?? '') }))
         .then((answer) => done(JSON.stringify(answer)))`
-    await this.send('Marionette:SetContext', { value: where })
     const sandbox = where === 'chrome' ? null : 'system'
     const task = { script, args: [JSON.stringify(given)], sandbox, newSandbox: true, scriptTimeout: 60_000 }
-    const answer = await this.send('WebDriver:ExecuteAsyncScript', task) as { value: string }
-    const { value, error } = JSON.parse(answer.value) as { value: T; error?: string }
+    // Both are sent at once, so that nobody else's comes between.
+    const [, answer] = await Promise.all([this.lookAt(where), this.send('WebDriver:ExecuteAsyncScript', task)])
+    const { value, error } = JSON.parse((answer as { value: string }).value) as { value: T; error?: string }
     if (error !== undefined) throw new Error(error)
     return value
   }

@@ -20,8 +20,11 @@ export interface Page {
   press(...keys: string[]): Promise<void>
   /** Presses Tab until the target has the focus, as somebody without a mouse does; throws after going round once. */
   tabTo(target: Target): Promise<void>
-  /** What axe-core objects to, by WCAG 2.0 to 2.2, A and AA, and its best practices. */
-  violations(): Promise<Violation[]>
+  /**
+   * What axe-core objects to, by WCAG 2.0 to 2.2, A and AA, and its best practices; `coloursAlone`: by the rules that look at colours, where
+   * the rest was asked of the same page in other colours.
+   */
+  violations(coloursAlone?: boolean): Promise<Violation[]>
   /**
    * Gives a tab's content a width in CSS pixels and all the height that it then wants, so that nothing lies behind what sticks to an
    * edge; null gives it back the window's size. The popup has its own size and keeps it.
