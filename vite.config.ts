@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { apart } from './tools/vite/apart.ts'
 import { licences } from './tools/vite/licences.ts'
 import { locales } from './tools/vite/locales.ts'
+import { LongestFirst } from './tools/vite/longest-first.ts'
 import { manifestFor, type Target } from './tools/vite/manifest.ts'
 import { polyfillModule } from './tools/vite/polyfill-module.ts'
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts'
@@ -44,6 +45,7 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     // Left to itself Vitest keeps one core free, and would use half of a machine of two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: jsx,

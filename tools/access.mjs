@@ -13,7 +13,7 @@ mkdirSync(join(top, 'dist/access'), { recursive: true })
 rmSync(record, { force: true })
 
 const tests = readdirSync(join(top, 'test/e2e')).filter((name) => name.endsWith('.test.ts')).map((name) => `test/e2e/${name}`)
-const looking = tests.filter((path) => readFileSync(join(top, path), 'utf8').includes('lookerFor'))
+const looking = tests.filter((path) => /lookerFor|everyScreen/.test(readFileSync(join(top, path), 'utf8')))
 const minutes = `--testTimeout=${20 * 60_000}`
 const options = ['node_modules/vitest/vitest.mjs', 'run', '--project=e2e', minutes, ...looking]
 const { status } = spawnSync(process.execPath, options, { cwd: top, stdio: 'inherit', env: { ...process.env, ACCESS: record, NO_COLOR: '1' } })

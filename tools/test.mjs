@@ -11,11 +11,11 @@ const onlyChecks = process.argv.includes('check')
 const scratch = mkdtempSync(join(tmpdir(), 'line-checkup-'))
 const count = { passed: 0, failed: 0 }
 let finished = false
-let running
+const running = new Set()
 
 /** The last line is printed however this ends; what ends before its time counts as a failure. */
 process.on('exit', () => {
-  running?.kill('SIGKILL')
+  for (const child of running) child.kill('SIGKILL')
   rmSync(scratch, { recursive: true, force: true })
   if (!finished) count.failed += 1
   if (count.failed > 0) process.exitCode = 1
@@ -38,15 +38,17 @@ async function run(script, options, { minutes = 3, shown = false } = {}) {
   const env = { ...process.env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' }
   const output = shown ? 'inherit' : 'pipe'
   const given = { cwd: top, env, stdio: ['ignore', output, output], timeout: minutes * MINUTE }
-  running = spawn(process.execPath, [join(top, script), ...options], given)
+  const child = spawn(process.execPath, [join(top, script), ...options], given)
   const printed = { out: '', all: '' }
-  for (const [stream, isOut] of [[running.stdout, true], [running.stderr, false]]) {
+  for (const [stream, isOut] of [[child.stdout, true], [child.stderr, false]]) {
     stream?.setEncoding('utf8').on('data', (text) => {
       printed.all += text
       if (isOut) printed.out += text
     })
   }
-  const end = await new Promise((done, failed) => running.once('close', (code, signal) => done(code ?? signal)).once('error', failed))
+  running.add(child)
+  const end = await new Promise((done, failed) => child.once('close', (code, signal) => done(code ?? signal)).once('error', failed))
+  running.delete(child)
   return { passed: end === 0, end, ...printed }
 }
 
@@ -88,13 +90,17 @@ async function tests(minutes, ...projects) {
 ensurePackages()
 const tsc = 'node_modules/typescript/bin/tsc'
 const linted = ['src', 'test', 'tools', 'vite.config.ts', '--ignore-pattern', 'test/forbidden/**', '--deny-warnings']
-await check('build of both targets', 'tools/build.mjs')
-await check('types', tsc, '-p', 'src')
-await check('types of the core, without the browser', tsc, '-p', 'src/tsconfig.pure.json')
-await check('types of command, tests and tools', tsc, '-p', 'test')
-await check('lint', 'node_modules/oxlint/bin/oxlint', ...linted)
-await check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
-await checkAddon()
+// The build keeps one core busy, and so do most of the others: two at a time.
+await Promise.all([
+  check('build of both targets', 'tools/build.mjs').then(checkAddon),
+  (async () => {
+    await check('types', tsc, '-p', 'src')
+    await check('types of the core, without the browser', tsc, '-p', 'src/tsconfig.pure.json')
+    await check('types of command, tests and tools', tsc, '-p', 'test')
+    await check('lint', 'node_modules/oxlint/bin/oxlint', ...linted)
+    await check('knip: nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
+  })(),
+])
 if (!onlyChecks) {
   provide(['chromium', 'firefox'])
   await tests(10, 'unit', 'repository')

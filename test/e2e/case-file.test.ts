@@ -5,7 +5,7 @@ import type { Browser, Page } from '../support/drive/page.ts'
 import type { Probe } from '../support/probe/probe.ts'
 import { keyboard } from '../support/way.ts'
 import { caseOf, lineOf } from './case-seed.ts'
-import { inBoth, POPUP, PROBE } from './in-both.ts'
+import { inBoth, inChromium, POPUP, PROBE } from './in-both.ts'
 import { lookerFor, type Look } from './look.ts'
 import { onPaper } from './on-paper.ts'
 
@@ -89,7 +89,8 @@ async function dossier(browser: Browser, text: Text, look: Look): Promise<void> 
 const languages: [Language, string, 'zh-CN' | 'en-US'][] = [['zh-CN', 'Chinese', 'zh-CN'], ['en', 'English', 'en-US']]
 
 for (const [language, name, asked] of languages) {
-  inBoth(`the case file, in ${name}`, (browser) => {
+  const inThese = language === 'zh-CN' ? inBoth : inChromium
+  inThese(`the case file, in ${name}`, (browser) => {
     test('is filled in by keyboard, and stays when the popup closes', async () => {
       const { look, objections } = lookerFor(browser(), language)
       await seed(browser())
