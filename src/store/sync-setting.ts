@@ -29,7 +29,8 @@ export function parseSyncSetting(value: unknown): SyncSetting {
   const wrapped = parseWrapped(value['wrapped'])
   if (typeof device !== 'string' || !isKeyText(key) || wrapped === null) return null
   return {
-    device, key, wrapped, at: typeof at === 'string' ? at : null, sent: typeof sent === 'string' ? sent : null, settled: parseSettled(settled),
+    device, key, wrapped, at: typeof at === 'string' ? at : null, sent: typeof sent === 'string' ? sent : null,
+    settled: parseSettled(settled),
   }
 }
 
