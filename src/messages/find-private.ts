@@ -27,7 +27,7 @@ const digitsIn = (piece: string): number => piece.replace(/[^0-9０-９]/g, '').
 
 /** The first that begins at a place wins, and of those that begin together the first here. */
 const patterns: readonly Pattern[] = [
-  { kind: 'reach', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w./?#&=%:~+-]+|www\.[\w./?#&=%:~+-]+/gi },
+  { kind: 'reach', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w./?#&=%:~+-]+|www\.[\w./?#&=%:~+-]+/gi },
   { kind: 'public', pattern: RULES },
   { kind: 'day', pattern: DAYS },
   { kind: 'amount', pattern: AMOUNTS },

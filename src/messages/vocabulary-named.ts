@@ -4,7 +4,7 @@ export const NAMED = {
   minimum: /最低还款|展期|延期还款|协商还款|债务重组|\bminimum payments?\b|\brepayment plan\b/,
   enforced: /被执行|失信|代偿|呆账|诉讼|涉诉|判决|限制高消费|\bjudge?ment\b|\bcollections?\b|\bcharge-?off\b/,
   inquiries: /查询|申请[^,]{0,6}(?:频繁|过多|密集|\d+次)|\binquir(?:y|ies)\b|\bapplications?\b[^,]{0,20}\b(?:months?|days|recent)/,
-  loans: /多头|多家|多个平台|\d+家|新增(?:了)?[^,]{0,6}(?:贷款|借款)|共债|(?:贷款|借款|小额贷款)[^,]{0,6}(?:笔数|账户)[^,]{0,4}(?:多|偏)|\bnew (?:loans?|accounts?)\b|\bborrowing elsewhere\b/,
+  loans: /多头|多家|多个平台|\d{1,20}家|新增(?:了)?[^,]{0,6}(?:贷款|借款)|共债|(?:贷款|借款|小额贷款)[^,]{0,6}(?:笔数|账户)[^,]{0,4}(?:多|偏)|\bnew (?:loans?|accounts?)\b|\bborrowing elsewhere\b/,
   use: /使用率|已用[^,]{0,12}(?:%|成)|用满|额度的?[^,]{0,4}成|\butili[sz]ation\b|\bbalances? (?:too |is |are )?high\b|\bof your (?:credit )?limit\b/,
   debt: /负债|月供|总债务|偿债|资不抵|\bobligations\b|\bdebts?\b/,
   income: /收入|流水(?:不足|偏少|中断)|还款能力|\bincome\b|\bpayslips?\b/,
@@ -34,6 +34,6 @@ export const FULL_NAME = /(?<=^|[在于向由至因与]|[^\u4e00-\u9fffa-z])(?:(
 export const NO_NAME = /我|本|该|某|您|贵|其|他/
 
 /** How often, how many days and what share; the first group is the number. */
-export const TIMES = /(\d+)\s?(?:次|笔|家|(?:hard )?inquiries|applications)/
-export const LATE_DAYS = /(?:逾期|迟延|late|overdue)[^,\d]{0,6}(\d+)\s?(?:天|日|days)|(\d+) days? (?:late|overdue|past due)/
-export const SHARE = /(\d+(?:\.\d+)?)%/
+export const TIMES = /(\d{1,20})\s?(?:次|笔|家|(?:hard )?inquiries|applications)/
+export const LATE_DAYS = /(?:逾期|迟延|late|overdue)[^,\d]{0,6}(\d{1,20})\s?(?:天|日|days)|(\d{1,20}) days? (?:late|overdue|past due)/
+export const SHARE = /(\d{1,20}(?:\.\d{1,20})?)%/

@@ -32,13 +32,13 @@ export const INSTITUTION = /(?:(?:出资|放款|合作|资金|牵头)(?:行|方|
 export const DATA = /征信(?:报告|记录|系统|中心)?(?!异议|投诉|业务)|信用报告|还款记录|借款(?:、还款)?记录|社保(?:缴存)?|公积金|(?:银行|收入)流水|收入证明|消费记录|交易记录|设备信息|纳税记录|芝麻分|\bcredit (?:report|file)\b|\breport from the credit\b|\bpayment history\b/
 
 /** What the person can do, or wait for, with what comes of it; or what has been put right. */
-export const CHANGE = /(?<!不属于)可(?:以)?(?:申请)?(?:复评|复议|重评)|(?:完成|通过|更正|结清|还清|核验|认证)(?:后)?即(?:可|自动|能)|换绑[^。!?\n]{0,12}(?:后|即)|(?:更新|补充|补缴|绑定|结清|还清|修改|提交|完成|上传|变更|提供|更换|办理|核验|认证|解除|验证|识别|补交|更正)[^。!?\n]{0,24}(?:即可|自动|可以?|后|再)[^。!?\n]{0,14}(?:恢复|重新|再次|申请|评估|审核|尝试|使用|复议|解除|再试|试|复核)|(?:后|满)\d+(?:个)?(?:月|天|日|小时|工作日)[^。!?\n]{0,6}(?:可|再|恢复)|(?:满|后)[^。!?\n]{0,8}可(?:以)?(?:重新|再次)|(?<!建议[^。]{0,8})可(?:以)?(?:重新|再次)申请|(?:结清|还清|更新|认证|识别|核验)[^。!?\n]{0,20}(?:恢复|重新评估)|审核通过后[^。!?\n]{0,12}恢复|后系统将重新|\bto restore (?:access|it)\b|\d+(?:个)?(?:天|日|月)后[^。!?\n]{0,8}(?:解除|恢复)|\bapply again\b|\bupdate it and\b|\bverify your identity to\b|\band we will (?:review|reopen|restore)\b|可(?:提交|提供|补充|上传)[^。!?\n]{0,12}(?:凭证|材料|证明|说明)|额度已恢复|已[^。!?\n]{0,14}(?:更正|恢复您|恢复额度|报送更正|撤销|删除该)|\b(?:you may|you can) (?:ask|apply|reapply)[^.!?\n]{0,40}(?:after|once|when)|\bonce (?:you|it|the)[^.!?\n]{0,40}(?:settled|updated|verified|paid)|after (?:it|you|the)[^.!?\n]{0,30}(?:settled|updated|paid)/
+export const CHANGE = /(?<!不属于)可(?:以)?(?:申请)?(?:复评|复议|重评)|(?:完成|通过|更正|结清|还清|核验|认证)(?:后)?即(?:可|自动|能)|换绑[^。!?\n]{0,12}(?:后|即)|(?:更新|补充|补缴|绑定|结清|还清|修改|提交|完成|上传|变更|提供|更换|办理|核验|认证|解除|验证|识别|补交|更正)[^。!?\n]{0,24}(?:即可|自动|可以?|后|再)[^。!?\n]{0,14}(?:恢复|重新|再次|申请|评估|审核|尝试|使用|复议|解除|再试|试|复核)|(?:后|满)\d{1,20}(?:个)?(?:月|天|日|小时|工作日)[^。!?\n]{0,6}(?:可|再|恢复)|(?:满|后)[^。!?\n]{0,8}可(?:以)?(?:重新|再次)|(?<!建议[^。]{0,8})可(?:以)?(?:重新|再次)申请|(?:结清|还清|更新|认证|识别|核验)[^。!?\n]{0,20}(?:恢复|重新评估)|审核通过后[^。!?\n]{0,12}恢复|后系统将重新|\bto restore (?:access|it)\b|\d{1,20}(?:个)?(?:天|日|月)后[^。!?\n]{0,8}(?:解除|恢复)|\bapply again\b|\bupdate it and\b|\bverify your identity to\b|\band we will (?:review|reopen|restore)\b|可(?:提交|提供|补充|上传)[^。!?\n]{0,12}(?:凭证|材料|证明|说明)|额度已恢复|已[^。!?\n]{0,14}(?:更正|恢复您|恢复额度|报送更正|撤销|删除该)|\b(?:you may|you can) (?:ask|apply|reapply)[^.!?\n]{0,40}(?:after|once|when)|\bonce (?:you|it|the)[^.!?\n]{0,40}(?:settled|updated|verified|paid)|after (?:it|you|the)[^.!?\n]{0,30}(?:settled|updated|paid)/
 
 /** What the person can do with what comes of it, however it is put: an act, then a word of sequence, then an outcome. */
 export const ACTS = /(?:更新|补充|补[缴交传齐办]|绑定|换绑|结清|还清|清偿|缴清|归还|偿还|修改|上传|变更|更换|办理|核验|认证|验证|授权|激活|缴存|改绑|[降低]至|降到|低于|移出|解除|开具|刷脸|签署|重拍|拍摄|携带|出示|提供|提交)[^。!?\n]{0,26}(?:后|完成|完毕|即可?|便可?|方可?|才能?|可以?|再)[^。!?\n]{0,14}(?:恢复|解除|解锁|解冻|重新|再次|再申|再提|再来|再行|再试|继续|正常|可用|放开|自动|打开|开启|复核|复[评议审]|重[审评])|(?:更新|补[缴交传齐]|改绑|换绑|结清|还清|修改|上传|变更|更换|授权|核验|认证|重拍|补充)[^,。!?\n]{0,12}即可|请[^。!?\n]{0,16}(?:更新|补[缴交传齐]|结清|还清|修改|上传|变更|更换|提供|核验|认证)[^。!?\n]{2,40}(?:我们|我行|我司|系统|平台)(?:会|将)|\b(?:once|after|as soon as|when|until|unless) (?:you|it|the|your|they)\b[^.!?\n]{2,60}\b(?:settled?|updated?|verif\w+|paid|repaid|repay|confirm\w*|falls?|below|renew\w*|uploaded|provided?)|\b(?:send|upload|link|provide|update|settle|repay|pay|verify|confirm|complete|visit|renew|bring) [^!?\n]{3,90}\b(?:again|lifted|restored?|reopen\w*|reconsider\w*|resumes?|usable|available|unlock\w*|reassess\w*|re-?run|re-?check|switched on|look at it)\b|\b(?:reapply|apply again|try again) (?:after|when|once)\b/
 
 /** By when there will be an answer. */
-export const DEADLINE = /\bhear from us by\b|(?:\d+|[一二三四五六七八九十]+)个?(?:工作日|日|天)(?:之)?内[^。!?;\n]{0,10}(?:告知|受理)|(?:需要?|预计)\d+个?(?:工作日|天|小时)|(?:\d+|[一二三四五六七八九十]+)个?(?:工作日|自然日|日|天|小时|个月)(?:之)?内[^。!?;\n]{0,14}(?:答复|回复|联系|回电|处理|反馈|办结|告知|书面|给予|核实|完成|致电)|(?:答复|回复|处理|办理|回电)(?:时限|期限|时间)[^。!?;\n]{0,6}\d+|(?:将)?(?:于|在)[^。!?;,\n]{2,12}(?:日|号)(?:之)?前[^。!?;\n]{0,10}(?:答复|回复|联系|反馈|告知)|(?:最迟|最晚|不晚于|预计)[^。!?;,\n]{1,10}[^。!?;,\n]{0,16}(?:沟通|联系|答复|回复|回电|致电|意见)|内[^。!?;\n]{0,6}(?:函复|办复)|\b(?:reply|respond|answer|contact you|write to you) by \d+ [a-z]+|\bwithin (?:\d+|[a-z]+) (?:working |business )?(?:days?|hours?|weeks?|months?)\b/
+export const DEADLINE = /\bhear from us by\b|(?:\d{1,20}|[一二三四五六七八九十]{1,20})个?(?:工作日|日|天)(?:之)?内[^。!?;\n]{0,10}(?:告知|受理)|(?:需要?|预计)\d{1,20}个?(?:工作日|天|小时)|(?:\d{1,20}|[一二三四五六七八九十]{1,20})个?(?:工作日|自然日|日|天|小时|个月)(?:之)?内[^。!?;\n]{0,14}(?:答复|回复|联系|回电|处理|反馈|办结|告知|书面|给予|核实|完成|致电)|(?:答复|回复|处理|办理|回电)(?:时限|期限|时间)[^。!?;\n]{0,6}\d{1,20}|(?:将)?(?:于|在)[^。!?;,\n]{2,12}(?:日|号)(?:之)?前[^。!?;\n]{0,10}(?:答复|回复|联系|反馈|告知)|(?:最迟|最晚|不晚于|预计)[^。!?;,\n]{1,10}[^。!?;,\n]{0,16}(?:沟通|联系|答复|回复|回电|致电|意见)|内[^。!?;\n]{0,6}(?:函复|办复)|\b(?:reply|respond|answer|contact you|write to you) by \d{1,20} [a-z]+|\bwithin (?:\d{1,20}|[a-z]+) (?:working |business )?(?:days?|hours?|weeks?|months?)\b/
 
 /** A number under which the matter is kept. */
 export const TICKET = /(?:编号|登记号|回执|业务号|查询码|工单号?|受理号|案件号|流水号|投诉单号?|服务单号?|回执号|单号|转办号|受理单|查询号|reference(?: number| no\.?)?|case (?:number|no\.?)|ticket)\s?[::是为#]?\s?[a-z]{0,4}[a-z\d-]*\d{4,}[a-z\d-]*/
@@ -53,13 +53,13 @@ export const SOME_DAY = /(?<!,)建议[^,]{0,12}(?:个?月|再试|保持)/
 export const BECAUSE = /[因由]/
 
 /** Who signs a message. */
-export const SENDER = /【[^】]*】/g
+export const SENDER = /【[^【】]*】/g
 
 /** The polite word for the reader, which only who answers uses. */
 export const YOU = /您|\byou(?:r)?\b/
 
 /** A measure: how often, how long, how much, what share. One of something is none. */
-export const FIGURE = /(?:[二两三四五六七八九十百千万]+|连续一|\d[\d.,]*)(?:余|多)?个?(?:次|天|日(?!内)|期|月|年|笔|家|成|倍|周?岁|万?元|条|小时|张|户|%)|[一二两三四五六七八九十]+(?:成|倍|年以上|年内|个月)|百分之[一二三四五六七八九十]|半(?:年|个月)|\d+(?:\.\d+)?%|\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)? (?:days?|weeks?|months?|years?|times|accounts?|payments?|inquiries|loans?|applications?|lenders?)\b|\b(?:twice|a (?:year|month))\b/
+export const FIGURE = /(?:[二两三四五六七八九十百千万]{1,20}|连续一|\d[\d.,]{0,20})(?:余|多)?个?(?:次|天|日(?!内)|期|月|年|笔|家|成|倍|周?岁|万?元|条|小时|张|户|%)|[一二两三四五六七八九十]{1,20}(?:成|倍|年以上|年内|个月)|百分之[一二三四五六七八九十]|半(?:年|个月)|\d{1,20}(?:\.\d{1,20})?%|\b(?:\d[\d,.]{0,20}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)? (?:days?|weeks?|months?|years?|times|accounts?|payments?|inquiries|loans?|applications?|lenders?)\b|\b(?:twice|a (?:year|month))\b/
 
 /** Somebody or something that is spoken of and not named. */
 export const UNNAMED = /某(?:机构|银行|平台|公司|些)|其他(?:机构|平台|银行)|他行|第三方(?:机构|数据)/

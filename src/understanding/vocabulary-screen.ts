@@ -14,7 +14,7 @@ export const NOT_SHOWN = /(?:不|没|没有|未|无|怎么|如何|哪里|短信|
 /** The next clause is still what the screen says. */
 export const GOES_ON = /^(?:请|您|你(?!们)|为了|我们|感谢|稍后|暂|如有|如需|请稍|以便|敬请|建议您|the|please)/
 /** What the person adds at the end. */
-export const TAIL = /(?:这|这个|那)?(?:是)?(?:怎么回事|什么意思|怎么办|怎么弄|咋办|什么原因|啥意思|为什么|为啥|怎么了|什么情况|怎么解决|了?吗|呢)[啊呀呢吗]*$/
+export const TAIL = /(?:这|这个|那)?(?:是)?(?:怎么回事|什么意思|怎么办|怎么弄|咋办|什么原因|啥意思|为什么|为啥|怎么了|什么情况|怎么解决|了?吗|呢)[啊呀呢吗]{0,9}$/
 /** What a platform writes rather than a bill. */
 export const SCREEN_WORDS = /额度|评分|通过|证件|身份证|稍后再试|风险|系统|评估|条件|审核|无法|不能|不符|不满足|异常|暂|失效|繁忙|安全|失败|拒绝|停止|终止|调整|升级|结清|保护|限制|please|unable|sorry|risk|system/
 /** A sentence that nobody says of oneself, but that a service writes to its customer. */

@@ -24,10 +24,10 @@ export const absolutes = new RegExp([
 ].join('|'), 'giu')
 
 /** A number, by which a claim can be checked. */
-export const figure = /[0-9０-９]|[一二三四五六七八九十两]+\s*(?:次|天|日|号|月|回|遍|个工作日)|\b(?:once|twice|two|three|four|five)\b/u
+export const figure = /[0-9０-９]|[一二三四五六七八九十两]{1,20}\s{0,9}(?:次|天|日|号|月|回|遍|个工作日)|\b(?:once|twice|two|three|four|five)\b/u
 
 export const times = new RegExp([
-  '[0-9０-９]', '[一二三四五六七八九十]+\\s*(?:月|日|号|点|天前|周前|年)', '今天|昨天|前天|当天|上周|上个?月|本月|这个月|去年|今年|前年|早上|上午|中午|下午|晚上|凌晨|周[一二三四五六日天]|星期|礼拜|月初|月底|年初|年底',
+  '[0-9０-９]', '[一二三四五六七八九十]{1,20}\\s{0,9}(?:月|日|号|点|天前|周前|年)', '今天|昨天|前天|当天|上周|上个?月|本月|这个月|去年|今年|前年|早上|上午|中午|下午|晚上|凌晨|周[一二三四五六日天]|星期|礼拜|月初|月底|年初|年底',
   '\\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|this (?:week|month|morning)|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening)\\b',
 ].join('|'), 'iu')
 
