@@ -13,9 +13,9 @@ export type LoadStatus = 'fresh' | 'loaded' | 'restored' | 'damaged' | 'newer' |
  * What a person should hear about their data. `no-copy`: the second copy cannot be kept (private browsing). `from-copy`: the first
  * store had lost it, the copy of `day` was used. `older`: the last changes could not be read, this is the state of `day`.
  * `not-saved`: what was restored or moved to a new layout could not be written yet. `last-written`: of a damaged record, when it was last
- * changed.
+ * changed; `lock-lost`: of one that is sealed, that what opens it is lost in both stores.
  */
-export type StoreNotice = Readonly<{ notice: 'no-copy' | 'from-copy' | 'older' | 'not-saved' | 'last-written'; day?: Day }>
+export type StoreNotice = Readonly<{ notice: 'no-copy' | 'from-copy' | 'older' | 'not-saved' | 'last-written' | 'lock-lost'; day?: Day }>
 
 /**
  * The stored case. It is empty unless `status` is `loaded` or `restored`. `mark` is a digest of all that is stored of it: two cases of

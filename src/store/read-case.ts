@@ -2,9 +2,11 @@ import { emptyCase, type ParsedCase } from '../events/parsed-case.ts'
 import { readCopyHead, readCopyText, type CopyHead } from './case-copy.ts'
 import type { Header } from './header.ts'
 import type { LoadedCase, StoreNotice } from './loaded-case.ts'
+import { readLockHeader } from './lock-header.ts'
 import { readMark } from './mark.ts'
 import { migrate } from './migrate.ts'
 import { readLocal, type LocalReading } from './read-local.ts'
+import { isLockSeen } from './sealing.ts'
 import { SCHEMA, storedCase } from './stored-text.ts'
 import { lastDay, today } from './today.ts'
 
@@ -52,6 +54,12 @@ function lastWritten({ writtenAt }: CopyHead): readonly StoreNotice[] {
   return at === null || Number.isNaN(Date.parse(at)) ? [] : [{ notice: 'last-written', day: today(new Date(at)) }]
 }
 
+/** Of a record that cannot be read: what is known of it, and whether that is because nothing opens its lock. */
+async function toldOfLoss(copy: CopyHead): Promise<readonly StoreNotice[]> {
+  const lockLost = isLockSeen() && await readLockHeader().catch(() => null) === null
+  return [...lockLost ? [{ notice: 'lock-lost' }] as const : [], ...lastWritten(copy)]
+}
+
 /** Reads the newest state that either store has whole. Rejects only as `timeout` or `locked`. Call it under the lock. */
 export async function readCase(): Promise<Reading> {
   const reading = readCopyHead()
@@ -69,7 +77,7 @@ export async function readCase(): Promise<Reading> {
   const parsed = source === null ? null : parseStored(source)
   if (source === null || parsed === null) {
     const status = statusWithoutData(local, copy)
-    return { ...base, status, notices: status === 'damaged' ? lastWritten(copy) : noCopy }
+    return { ...base, status, notices: status === 'damaged' ? await toldOfLoss(copy) : noCopy }
   }
 
   const { header, fromCopy, number } = source

@@ -28,7 +28,7 @@ it('makes room for a backup file where both headers are lost, and nowhere else',
   await tamper((stored) => ({ ...stored, lock: 'not what was here' }))
   await page.writeRawCopies({ lock: 'not what was here' })
   page = await anew()
-  expect(await page.loadCase()).toMatchObject({ status: 'damaged' })
+  expect(await page.loadCase()).toMatchObject({ status: 'damaged', notices: [{ notice: 'lock-lost' }, { notice: 'last-written' }] })
   expect(await page.importText(backup, '2026-01-05')).toMatchObject({ added: 1 })
   page = await anew()
   expect(idsOf((await page.loadCase()).case)).toEqual(['b'])

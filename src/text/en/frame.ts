@@ -65,6 +65,8 @@ export const frame: FrameText = {
       `The record was damaged; the second copy on this computer, as of ${day}, took its place. Is anything missing?`,
     'older': (day) => `The last changes cannot be read; this is the record as of ${day}. Please see whether anything is missing.`,
     'not-saved': () => 'What was recovered could not be written back yet. Please export a backup now.',
+    'lock-lost': () =>
+      'There was a lock, and what opens it is damaged: the right passphrase opens nothing. Once restored, the record has no lock; settings offer one.',
     'last-written': (day) => `The last change to it was made ${day}.`,
     'restored': (lines, events) => `Recovered: credit lines ${lines}, entries ${events}.`,
     'unreadable': (count) => `Entries that cannot be read: ${count}. They are kept as they are and were not used.`,

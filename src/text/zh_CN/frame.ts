@@ -52,6 +52,7 @@ export const frame = {
     'from-copy': (day: string) => `浏览器里的记录坏了，已经用本机的另一份补上，是${day}的样子。请看一眼有没有缺。`,
     'older': (day: string) => `最后几次改动读不出来了，现在是${day}的样子。请看一眼有没有缺。`,
     'not-saved': () => '找回的记录还没能写回去。请先导出一份备份。',
+    'lock-lost': () => '这里有锁，而打开锁要用的那一小段数据坏了，口令对也打不开。恢复以后就没有锁了，可以在设置里重新加上。',
     'last-written': (day: string) => `最后一次记下东西是${day}。`,
     'restored': (lines: string, events: string) => `找回了 ${lines} 条额度、${events} 条记录。`,
     'unreadable': (count: string) => `有 ${count} 条记录读不出来：原样留着，没有参与判断。`,

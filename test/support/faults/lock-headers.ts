@@ -63,6 +63,7 @@ async function isLost(browser: Browser, stage: Stage): Promise<string> {
   const before = await page.evaluate(sealedValues)
   const seen = await look(browser, stage)
   demand(!seen.rooms && !seen.first && /从(?:备份)?文件恢复/.test(seen.words), `no way back is offered:\n${seen.words}`)
+  demand(/恢复以后就没有锁了/.test(seen.words), `nothing is said of the lock:\n${seen.words}`)
   demand(await page.evaluate(sealedValues) === before, 'something was overwritten')
   const said = await page.evaluate(restore, backupFile({ ...stage, sealed: false }))
   demand(said === `${IMPORTED} added`, `reading a backup came to: ${said}`)
