@@ -1,5 +1,5 @@
 // Does to real profiles what was seen to happen to them, and says what came of it:
-// npm run faults [-- --only 15,16 --browser chromium --times N --seed N --beside N --built FOLDER --write]. --write puts the rows into docs/faults.md.
+// npm run faults [-- --only 15,16 --what 'amid an import' --browser chromium --times N --seed N --beside N --built FOLDER --write]. --write puts the rows into docs/faults.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,7 @@ const both = ['chromium', 'firefox']
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' }, browser: { type: 'string', default: both.join() }, times: { type: 'string', default: '50' },
+    only: { type: 'string', default: '' }, what: { type: 'string', default: '' }, browser: { type: 'string', default: both.join() }, times: { type: 'string', default: '50' },
     seed: { type: 'string', default: '20261122' }, built: { type: 'string' }, beside: { type: 'string', default: '2' }, write: { type: 'boolean', default: false },
   },
 })
@@ -55,7 +55,7 @@ try {
   const { runnerImport } = await import('vite')
   const { module: run } = await runnerImport(join(top, 'tools/faults/run.ts'), { configFile: false, logLevel: 'error' })
   const folder = resolve(values.built ?? join(top, 'dist/probe'))
-  const rows = await run.injectAll({ only, browsers, times, seed, folder, beside }, console.log)
+  const rows = await run.injectAll({ only, what: new RegExp(values.what), browsers, times, seed, folder, beside }, console.log)
   for (const { passed, failed } of rows) {
     count.passed += passed
     count.failed += failed

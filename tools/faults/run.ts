@@ -9,11 +9,11 @@ import { removeWholes } from '../../test/support/faults/wholes.ts'
 const drives = { chromium, firefox }
 
 /**
- * `only`: numbers of faults, all of them when empty; `times`: of kills and closed pages; `folder`: where both builds are; `beside`: how many
- * browsers run at a time.
+ * `only`: numbers of faults, all of them when empty; `what`: what their words must fit; `times`: of kills and closed pages; `folder`: where
+ * both builds are; `beside`: how many browsers run at a time.
  */
 export type Order = Readonly<{
-  only: readonly number[]; browsers: readonly BrowserName[]; times: number; seed: number; folder: string; beside: number
+  only: readonly number[]; what: RegExp; browsers: readonly BrowserName[]; times: number; seed: number; folder: string; beside: number
 }>
 
 /** What came of one fault in one browser: how often each outcome was seen, or why the browser cannot have it. */
@@ -77,7 +77,7 @@ function longestFirst(jobs: readonly Job[]): Job[] {
 
 /** Injects the faults, `beside` of them at the same time, each in a browser of its own, and tells of each as it is done. */
 export async function injectAll(order: Order, say: (line: string) => void): Promise<readonly Row[]> {
-  const wanted = faults.filter(({ number }) => order.only.length === 0 || order.only.includes(number))
+  const wanted = faults.filter(({ number, what }) => (order.only.length === 0 || order.only.includes(number)) && order.what.test(what))
   const jobs = order.browsers.flatMap((browser) => wanted.map((fault) => ({ fault, browser }))).map((job, at) => ({ at, ...job }))
   const stages = new Map(order.browsers.map((browser) => [browser, stageOf(browser, order)]))
   const left = longestFirst(jobs)

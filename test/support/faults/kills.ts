@@ -15,7 +15,7 @@ const TICKS = 3
 export function backupFile(stage: Stage): string {
   const { lines, events } = caseOf(stage, IMPORTED)
   const ticked = Object.fromEntries(Array.from({ length: TICKS }, (_, step) => [`s${step}`, { done: LAST_DAY }]))
-  const renamed = events.map((event) => ({ ...event, id: `i-${event.id}`, note: noteOf(stage) }))
+  const renamed = events.map((event) => ({ ...event, id: `i-${event.id}`, note: `${noteOf(stage)}, from the file` }))
   return caseFileJson({
     lines, events: renamed, unreadable: [], unreadableLines: [], problems: [], rest: { extension: { progress: { jb: ticked } } },
   })
