@@ -20,7 +20,7 @@ const filler = '我看了看'
 describe('the readers of pasted text', () => {
   test('read a story no further than its longest text', () => {
     const head = filler.repeat(LONGEST_TEXT).slice(0, LONGEST_TEXT)
-    const { unread, leftover, ...said } = understand(`${head}，上个月借呗被关了。`, TODAY)
+    const { unread, leftover: _beyond, ...said } = understand(`${head}，上个月借呗被关了。`, TODAY)
     const { unread: _unread, leftover: _leftover, ...alone } = understand(head, TODAY)
     expect(said).toEqual(alone)
     expect(unread.at(-1)).toEqual({ from: LONGEST_TEXT, to: LONGEST_TEXT + 10 })
