@@ -1,30 +1,40 @@
-import { emptyBook } from '../cash/book.ts'
 import type { ParsedCase } from '../events/parsed-case.ts'
 import { caseFileJson } from '../events/serialise.ts'
-import { BACKUP_FIELD, type BackupItems } from './backup-items.ts'
-import { bookItem, readBook } from './book.ts'
-import { caseworkItem, parseCasework, readCasework } from './casework.ts'
+import { BACKUP_FIELD, noItems, type BackupItems } from './backup-items.ts'
+import { bookItem } from './book.ts'
+import { caseworkItem } from './casework.ts'
 import { checkupsItem } from './checkups.ts'
 import { writeCopies } from './copy.ts'
-import { copyKeyOf } from './item.ts'
+import { copyKeyOf, type Item } from './item.ts'
 import type { Backup } from './join-backups.ts'
-import { lettersItem, noLetters, readLetters } from './letters.ts'
-import { readPlans } from './plans.ts'
+import { lettersItem } from './letters.ts'
 import { progressItem } from './progress.ts'
 import type { Reading } from './read-case.ts'
 import { remindersItem } from './reminders.ts'
 import { settingsItem } from './settings.ts'
 import { readSlot } from './slot.ts'
-import { noWays, readWays, waysItem } from './ways.ts'
+import { StoreError } from './store-error.ts'
+import { waysItem } from './ways.ts'
 import { writeCase } from './write-case.ts'
 
-/** What is kept beside the case. What cannot be read counts as never written. */
+/** What is damaged under every name was lost before; what a later version wrote, or what does not answer, is no empty one. */
+async function readOr<T>({ read }: Item<T>, lost: T): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'unavailable') return lost
+    throw error
+  }
+}
+
+/** What is kept beside the case, to be written out or joined with more. Rejects with a `StoreError`, but not for what is damaged. */
 export async function readItems(): Promise<BackupItems> {
-  const [plans, casework, letters, book, ways] = await Promise.all([
-    readPlans(), readCasework().catch(() => parseCasework(undefined)), readLetters().catch(() => noLetters),
-    readBook().catch(() => emptyBook), readWays().catch(() => noWays),
+  const [settings, progress, reminders, checkups, casework, letters, book, ways] = await Promise.all([
+    readOr(settingsItem, noItems.settings), readOr(progressItem, noItems.progress), readOr(remindersItem, noItems.reminders),
+    readOr(checkupsItem, noItems.checkups), readOr(caseworkItem, noItems.casework), readOr(lettersItem, noItems.letters),
+    readOr(bookItem, noItems.book), readOr(waysItem, noItems.ways),
   ])
-  return { ...plans, casework, letters, book, ways }
+  return { settings, progress, reminders, checkups, casework, letters, book, ways }
 }
 
 type Values = Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyBook } from '../../src/cash/book.ts'
+import { exportText, importText } from '../../src/store/backup.ts'
 import { readBook, updateBook } from '../../src/store/book.ts'
 import { loadCase, updateCase } from '../../src/store/case-store.ts'
 import { heldKey } from '../../src/store/held-key.ts'
@@ -66,6 +67,16 @@ describe('an item', () => {
       expect(await readBook()).toMatchObject({ cash: 1200, owed: { jb: 5 } })
     })
   }
+})
+
+it('what a later version wrote beside the case is no empty one: no import writes over it, and no backup leaves it out', async () => {
+  await updateCase(withEvent('a'))
+  await tamper((stored) => ({ ...stored, book: { version: 2, value: 'of later' } }))
+  const before = await everythingStored()
+  const file = JSON.stringify({ format: 'credit-line-checkup', version: 1, lines: [], events: [], extension: { book: { cash: 5 } } })
+  await expect(importText(file, '2026-11-22')).rejects.toMatchObject({ reason: 'newer' })
+  await expect(exportText()).rejects.toMatchObject({ reason: 'newer' })
+  expect(await everythingStored()).toEqual(before)
 })
 
 describe('beside the stores', () => {
