@@ -13,10 +13,17 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
-function isColumn(value: unknown): value is Column {
+/** Whether the value is a place in a list of so many. */
+function isPlace(value: unknown, count: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count
+}
+
+function isColumn(value: unknown, count: number): value is Column {
   if (!isList(value) || value.length !== 4) return false
   const [name, rows, words, values] = value
-  return typeof name === 'string' && (rows === 0 || isList(rows)) && (words === 0 || isList(words)) && isList(values)
+  if (typeof name !== 'string' || !isList(values)) return false
+  if (rows !== 0 && !(isList(rows) && rows.every((row) => isPlace(row, count)))) return false
+  return words === 0 || (isList(words) && values.every((number) => isPlace(number, words.length)))
 }
 
 /** Whether the value is columns of at most so many records; what lies in a store may be anything. */
@@ -24,8 +31,7 @@ export function isColumns(value: unknown, most: number): value is Columns {
   if (!isRecord(value)) return false
   const { count, columns, loose } = value
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 0 || count > most || !isList(columns) || !isList(loose)) return false
-  const isRow = (row: unknown): boolean => typeof row === 'number' && Number.isInteger(row) && row >= 0 && row < count
-  return columns.every(isColumn) && loose.every((one) => isList(one) && isRow(one[0]))
+  return columns.every((one) => isColumn(one, count)) && loose.every((one) => isList(one) && isPlace(one[0], count))
 }
 
 function compactWords(values: readonly unknown[]): Readonly<{ words: readonly string[] | 0; values: readonly unknown[] }> {
@@ -69,7 +75,7 @@ function setProto(record: Record<string, unknown>, value: unknown): void {
 export function fromColumns({ count, columns, loose }: Columns): readonly unknown[] {
   const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({}))
   for (const [name, rows, words, numbers] of columns) {
-    const values = words === 0 ? numbers : numbers.map(number => words[Number(number)])
+    const values = words === 0 ? numbers : numbers.map(number => (typeof number === 'number' ? words[number] : undefined))
     for (let at = 0; at < values.length; at += 1) {
       const record = records[rows === 0 ? at : rows[at] ?? -1]
       if (record === undefined) continue

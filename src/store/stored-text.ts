@@ -44,7 +44,7 @@ function isStored(value: unknown): value is Stored {
   return isRecord(value) && isRecord(value['file']) && isColumns(value['events'], MAX_EVENTS)
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
@@ -59,7 +59,7 @@ type Lists = Readonly<{ lines: unknown; events: readonly unknown[] }>
 
 /** Whether all was readable when it was written, by today's rules, and no day of it became the future since. */
 function isReadable(lists: Lists, checked: Stored['checked'], lastDay: Day): lists is Lists & Readable {
-  return isRecord(checked) && checked.rules === RULES && checked.lastDay <= lastDay && isWellFormed(lists)
+  return isRecord(checked) && checked.rules === RULES && isText(checked.lastDay) && checked.lastDay <= lastDay && isWellFormed(lists)
 }
 
 /** The case that a stored JSON value of schema 1 holds, null when it holds none. `lastDay`: the last day that is not in the future. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256, splitText } from '../../src/store/chunks.ts'
-import { fromColumns, toColumns } from '../../src/store/columns.ts'
+import { fromColumns, isColumns, toColumns } from '../../src/store/columns.ts'
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -62,5 +62,18 @@ describe('a text in chunks', () => {
 
   it('is told from every other one by its hash', async () => {
     expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+})
+
+describe('what lies in a store', () => {
+  const good = { count: 2, columns: [['id', 0, 0, ['a', 'b']], ['line', [1], ['jb'], [0]]], loose: [] }
+  const columnsWith = (column: unknown) => ({ ...good, columns: [...good.columns, column] })
+
+  it('is no columns where a place is none: found by the fuzz, which it made throw', () => {
+    expect(isColumns(good, 9)).toBe(true)
+    for (const place of [{ toString: 1 }, '0', -1, 1.5, 2, null, [0]]) {
+      expect(isColumns(columnsWith(['note', [place], 0, ['x']]), 9)).toBe(false)
+      expect(isColumns(columnsWith(['note', [0], ['x', 'y'], [place]]), 9)).toBe(false)
+    }
   })
 })

@@ -40,3 +40,11 @@ describe('the stored text', () => {
     }
   })
 })
+
+it('a case whose last day is none was not checked, and is read anew: found by the fuzz, which it made throw', () => {
+  const parsed = parseCaseFile({ format: 'credit-line-checkup', version: 1, lines: [], events: [{ id: 'a', kind: 'income', date: '2026-01-01' }] }, '2026-11-22')
+  const stored = JSON.parse(storedText(parsed))
+  for (const lastDay of [{ toString: 1 }, 5, null, []]) {
+    expect(storedCase({ ...stored, checked: { ...stored.checked, lastDay } }, '2026-11-22')?.events).toEqual(parsed.events)
+  }
+})
