@@ -3,6 +3,7 @@ import { textFor, type Language, type Text } from '../../src/text/index.ts'
 import type { Browser, Page } from '../support/drive/page.ts'
 import type { Probe } from '../support/probe/probe.ts'
 import { beginsWith, keyboard } from '../support/way.ts'
+import { hostileFiles, hostileStories } from './hostile.ts'
 import { inBoth, inChromium, POPUP, PROBE } from './in-both.ts'
 import { type Look, lookerFor } from './look.ts'
 
@@ -147,6 +148,7 @@ async function leaving(browser: Browser, language: Language): Promise<void> {
   const { look, objections } = lookerFor(browser, language)
   const first = await browser.open(POPUP)
   await says(first, text.firstRun.keeps)
+  await hostileStories(first, text)
   await first.close()
   const probing = await browser.open(PROBE)
   await probing.evaluate(seed, JSON.stringify({ lines: [line], events: [closed, repaid] }))
@@ -155,6 +157,7 @@ async function leaving(browser: Browser, language: Language): Promise<void> {
   const page = await options(browser, text, look)
   await throughImport(browser, page, text, look)
   await refused(browser, page, text, look)
+  await hostileFiles(page, text, () => everything(browser))
   // Last, since Firefox shows what was saved in a panel of its own.
   await table(page, text)
   expect(objections.join('\n\n')).toBe('')
