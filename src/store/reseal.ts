@@ -19,6 +19,9 @@ import { isWakeKey } from './wake-day.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+/** How long to wait, in ms, whether nobody else is switching: a busy machine takes its time to say so. */
+const TURN = 2_000
+
 /** What is never sealed: what opens the rest, and the one day that the worker must know. */
 function staysPlain(key: string): boolean {
   return isSlotOf(LOCK_KEY, key) || isWakeKey(key)
@@ -96,5 +99,5 @@ export async function resumeSwitch(): Promise<void> {
       else await writeLockHeader({ ...header, rev: header.rev + 1 })
     })
     if ((await readLockHeader())?.unfinished === true) await finishSwitch()
-  }, 1)
+  }, TURN)
 }
