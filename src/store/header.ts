@@ -57,7 +57,8 @@ function isCount(value: unknown, least: number, most: number): value is number {
 export function parseHeader(value: unknown): Header | null {
   if (!isRecord(value)) return null
   const { schema, rev, count, sha256, writtenAt, operations, wiped } = value
-  if (!isCount(schema, 1, Number.MAX_SAFE_INTEGER) || !isCount(rev, 1, 2 * MOST_WRITES) || !isCount(count, wiped === true ? 0 : 1, MOST_CHUNKS)) return null
+  if (!isCount(schema, 1, Number.MAX_SAFE_INTEGER) || !isCount(rev, 1, 2 * MOST_WRITES)) return null
+  if (!isCount(count, wiped === true ? 0 : 1, MOST_CHUNKS)) return null
   if (typeof writtenAt !== 'string' || Number.isNaN(Date.parse(writtenAt)) || !isTexts(sha256)) return null
   return { schema, rev, count, sha256, writtenAt, operations: isTexts(operations) ? operations : [], ...wiped === true && { wiped } }
 }
