@@ -148,7 +148,6 @@ async function leaving(browser: Browser, language: Language): Promise<void> {
   const { look, objections } = lookerFor(browser, language)
   const first = await browser.open(POPUP)
   await says(first, text.firstRun.keeps)
-  await hostileStories(first, text)
   await first.close()
   const probing = await browser.open(PROBE)
   await probing.evaluate(seed, JSON.stringify({ lines: [line], events: [closed, repaid] }))
@@ -157,11 +156,29 @@ async function leaving(browser: Browser, language: Language): Promise<void> {
   const page = await options(browser, text, look)
   await throughImport(browser, page, text, look)
   await refused(browser, page, text, look)
-  await hostileFiles(page, text, () => everything(browser))
   // Last, since Firefox shows what was saved in a panel of its own.
   await table(page, text)
   expect(objections.join('\n\n')).toBe('')
 }
+
+/** Stories and files that nobody should give, in a browser of their own. */
+async function hostile(browser: Browser): Promise<void> {
+  const text = textFor('zh-CN')
+  const first = await browser.open(POPUP)
+  await hostileStories(first, text)
+  await first.close()
+  const probing = await browser.open(PROBE)
+  await probing.evaluate(seed, JSON.stringify({ lines: [line], events: [closed, repaid] }))
+  const path = await probing.evaluate(() => probe.browser.runtime.getManifest().options_ui?.page ?? '')
+  await probing.close()
+  const page = await browser.open(path.replace(browser.base, ''))
+  await page.waitFor({ role: 'heading', name: text.settings.title })
+  await hostileFiles(page, text, () => everything(browser))
+}
+
+inBoth('what nobody should give', (browser) => {
+  test('is cut, refused, or taken as it is and taken back; nothing that was there changes', () => hostile(browser()))
+})
 
 inBoth('leaving and coming back, in Chinese', (browser) => {
   test('one is told what is here alone, what a file would change, and can take it back', () => leaving(browser(), 'zh-CN'))
