@@ -40,7 +40,7 @@ async function opens(browser: Browser, stage: Stage): Promise<string> {
     const { ids } = await holding(browser)
     demand(seen.rooms && ids.length === FEW, `${ids.length} of ${FEW} events:\n${seen.words}`)
     const page = await browser.open(PROBE)
-    await page.until(async () => (await probe.browser.storage.local.get('lock'))['lock'] instanceof Object)
+    await page.until(async () => typeof (await probe.browser.storage.local.get('lock'))['lock'] === 'object')
     await browser.restart()
   }
   return 'opens by the passphrase'
